@@ -1,0 +1,70 @@
+// swift-tools-version: 6.2
+import PackageDescription
+
+/// Held by every target: what a file uses it imports itself, and nothing leaks through an import.
+let strict: [SwiftSetting] = [
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+]
+
+let argumentParser = Target.Dependency.product(
+    name: "ArgumentParser", package: "swift-argument-parser")
+let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
+let yams = Target.Dependency.product(name: "Yams", package: "Yams")
+
+/// A target of ours in `Sources/NAME` together with its tests in `Tests/NAMETests`.
+func room(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+    [
+        .target(name: name, dependencies: dependencies, swiftSettings: strict),
+        .testTarget(
+            name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+            swiftSettings: strict),
+    ]
+}
+
+/// A C library of the system, found by pkg-config.
+func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+    .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
+}
+
+let tier0: [Target] = [
+    library("CGit2", pkgConfig: "libgit2", apt: "libgit2-dev", brew: "libgit2"),
+    library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
+    library("CCMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
+]
+let tier1 = room("GuardCore", []) + room("Processes", ["GuardCore", subprocess])
+let tier2 =
+    room("Git", ["GuardCore", "Processes", "CGit2"])
+    + room("Rules", ["GuardCore", "CCMark", yams])
+    + room("PythonSource", ["GuardCore", "Processes"])
+    + room("Ollama", ["GuardCore", "CCurl"])
+let tier3 =
+    room("Suggestions", ["GuardCore", "Processes", "Git", "Rules", "PythonSource", "Ollama"])
+    + room("TestGate", ["GuardCore", "Processes", "Git", "PythonSource"])
+let tier4 = room(
+    "Workflow",
+    [
+        "GuardCore", "Processes", "Git", "Rules", "PythonSource", "Ollama", "Suggestions",
+        "TestGate",
+    ])
+let tier5: [Target] = [
+    .executableTarget(
+        name: "guardhook", dependencies: ["GuardCore", "Workflow", argumentParser],
+        swiftSettings: strict),
+    .testTarget(
+        name: "EndToEndTests", dependencies: ["guardhook", "GuardCore", "Processes"],
+        swiftSettings: strict),
+]
+
+let package = Package(
+    name: "guardhook",
+    platforms: [.macOS(.v15)],
+    products: [.executable(name: "guardhook", targets: ["guardhook"])],
+    dependencies: [
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
+        .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
+    ],
+    targets: tier0 + tier1 + tier2 + tier3 + tier4 + tier5
+)
