@@ -33,19 +33,21 @@ let tier0: [Target] = [
     library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
     library("CCMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
 ]
-let tier1 = room("GuardCore", []) + room("Processes", ["GuardCore", subprocess])
+let tier1 =
+    room("GuardCore", []) + room("Files", ["GuardCore"])
+    + room("Processes", ["GuardCore", subprocess])
 let tier2 =
-    room("Git", ["GuardCore", "Processes", "CGit2"])
+    room("Git", ["GuardCore", "Files", "Processes", "CGit2"])
     + room("Rules", ["GuardCore", "CCMark", yams])
-    + room("PythonSource", ["GuardCore", "Processes"])
+    + room("PythonSource", ["GuardCore", "Files", "Processes"])
     + room("Ollama", ["GuardCore", "CCurl"])
 let tier3 =
-    room("Suggestions", ["GuardCore", "Processes", "Git", "Rules", "PythonSource", "Ollama"])
-    + room("TestGate", ["GuardCore", "Processes", "Git", "PythonSource"])
+    room("Suggestions", ["GuardCore", "Files", "Processes", "Git", "Rules", "PythonSource", "Ollama"])
+    + room("TestGate", ["GuardCore", "Files", "Processes", "Git", "PythonSource"])
 let tier4 = room(
     "Workflow",
     [
-        "GuardCore", "Processes", "Git", "Rules", "PythonSource", "Ollama", "Suggestions",
+        "GuardCore", "Files", "Processes", "Git", "Rules", "PythonSource", "Ollama", "Suggestions",
         "TestGate",
     ])
 let tier5: [Target] = [
@@ -53,7 +55,7 @@ let tier5: [Target] = [
         name: "guardhook", dependencies: ["GuardCore", "Workflow", argumentParser],
         swiftSettings: strict),
     .testTarget(
-        name: "EndToEndTests", dependencies: ["guardhook", "GuardCore", "Processes"],
+        name: "EndToEndTests", dependencies: ["guardhook", "GuardCore", "Files", "Processes"],
         swiftSettings: strict),
 ]
 
