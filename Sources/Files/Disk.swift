@@ -35,10 +35,10 @@ package enum Disk {
     }
 
     /// The permission bits of a file (links followed); nil if there is none.
-    package static func permissions(of path: String) -> mode_t? {
+    package static func permissions(of path: String) -> UInt32? {
         var status = stat()
         guard stat(path, &status) == 0 else { return nil }
-        return status.st_mode & 0o7777
+        return UInt32(status.st_mode & 0o7777)
     }
 
     /// The whole content of a file; nil if there is none.
@@ -73,9 +73,9 @@ package enum Disk {
     /// Writes all or nothing: a temporary file beside the target, flushed to disk, renamed over it.
     ///
     /// - Parameter mode: permission bits of the new file.
-    package static func write(_ bytes: [UInt8], to path: String, mode: mode_t = 0o600) throws(GuardError) {
+    package static func write(_ bytes: [UInt8], to path: String, mode: UInt32 = 0o600) throws(GuardError) {
         let temporary = "\(path).\(getpid()).\(UInt32.random(in: 0 ... .max)).new"
-        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode)
+        let descriptor = open(temporary, O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC, mode_t(mode))
         guard descriptor >= 0 else { throw failure("write", path) }
         do {
             try fill(descriptor, with: bytes, path: path)
@@ -106,13 +106,13 @@ package enum Disk {
     }
 
     /// Makes a folder and those above it.
-    package static func makeFolder(_ path: String, mode: mode_t = 0o755) throws(GuardError) {
-        if mkdir(path, mode) == 0 || kindFollowingLinks(of: path) == .folder { return }
+    package static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(GuardError) {
+        if mkdir(path, mode_t(mode)) == 0 || kindFollowingLinks(of: path) == .folder { return }
         guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
             throw failure("create", path)
         }
         try makeFolder(String(path[..<slash]), mode: mode)
-        guard mkdir(path, mode) == 0 || kindFollowingLinks(of: path) == .folder else {
+        guard mkdir(path, mode_t(mode)) == 0 || kindFollowingLinks(of: path) == .folder else {
             throw failure("create", path)
         }
     }

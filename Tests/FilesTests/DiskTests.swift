@@ -28,7 +28,7 @@ private final class Scratch {
         let bytes = (0..<300_000).map { UInt8(truncatingIfNeeded: $0) }
         try Disk.write(bytes, to: scratch.path + "/a", mode: 0o640)
         #expect(try Disk.read(scratch.path + "/a") == bytes)
-        #expect(Disk.permissions(of: scratch.path + "/a") == 0o640 & ~currentMask())
+        #expect(Disk.permissions(of: scratch.path + "/a") == UInt32(0o640 & ~currentMask()))
         #expect(try Disk.names(in: scratch.path) == ["a"])
     }
 
