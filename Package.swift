@@ -60,6 +60,7 @@ let tier5: [Target] = [
         swiftSettings: strict),
     .testTarget(
         name: "EndToEndTests", dependencies: ["guardhook", "GuardCore", "Files", "Processes"],
+        exclude: ["Fixtures"],
         swiftSettings: strict),
 ]
 
