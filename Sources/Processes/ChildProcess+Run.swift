@@ -16,150 +16,181 @@ import Synchronization
 #endif
 
 extension ChildProcess {
-    /// How long a group has between SIGTERM and SIGKILL.
-    private static var grace: Duration { .seconds(2) }
-
     /// Runs the program to its end.
     ///
     /// - Parameter onOutput: called with each piece of output as it comes; must return at once.
-    /// - Throws: `GuardError` of kind `environment` if the program cannot be started; `CancellationError` never:
-    ///   a cancelled run throws `GuardError` of kind `interrupted` once the group is gone.
+    /// - Throws: `GuardError` of kind `environment` if the program is not found or cannot be started, with the
+    ///   places searched as its causes; of kind `interrupted` when the calling task was cancelled, once the
+    ///   group is gone.
     package func run(
         onOutput: (@Sendable (Stream, [UInt8]) -> Void)? = nil
     ) async throws(GuardError) -> Outcome {
+        if Task.isCancelled { throw Self.interrupted }
+        let program = try Program.find(
+            command.first ?? "", environment: environment, workingDirectory: workingDirectory)
         let clock = ContinuousClock()
         let start = clock.now
-        let verdict = Mutex(Interruption.none)
+        var finished: Finished
         do {
-            let result = try await Subprocess.run(
-                configuration, input: .inputWriter, output: .sequence, error: .sequence
-            ) { execution in
-                let group = ProcessGroup(leader: execution.processIdentifier.value)
-                return try await withTaskCancellationHandler {
-                    try await collect(
-                        from: execution, group: group,
-                        onTimeout: { verdict.withLock { if $0 == .none { $0 = .timedOut } } }, onOutput: onOutput)
-                } onCancel: {
-                    verdict.withLock { $0 = .cancelled }
-                    group.end(after: Self.grace)
-                }
-            }
-            let ending: Ending
-            switch verdict.withLock({ $0 }) {
-            case .cancelled: throw GuardError(.interrupted, Text("interrupted", ko: "중단되었습니다"))
-            case .timedOut: ending = .timedOut
-            case .none: ending = Ending(result.terminationStatus)
-            }
-            let collected = result.closureResult
-            return Outcome(
-                ending: ending, output: collected.output, errorOutput: collected.errorOutput,
-                duration: clock.now - start, leftChildrenBehind: collected.leftChildrenBehind)
-        } catch let error as GuardError {
-            throw error
-        } catch is CancellationError {
-            throw GuardError(.interrupted, Text("interrupted", ko: "중단되었습니다"))
+            finished = try await input.isEmpty ? runWatched(program, onOutput) : runFed(program, onOutput)
         } catch {
-            throw GuardError(
-                .environment,
-                Text("cannot run \(command.first ?? "")", ko: "\(command.first ?? "") 실행할 수 없습니다"),
-                causes: [String(describing: error)])
+            if Task.isCancelled { throw Self.interrupted }
+            throw Program.cannotStart(command.first ?? "", cause: String(describing: error))
         }
+        if finished.group.needsEnding(escapeesToo: endsEscapees) {
+            let hurry = finished.drained.timedOut || Task.isCancelled
+            finished.leftChildrenBehind = await finished.group.endRemainder(grace: hurry ? .zero : grace)
+        }
+        if Task.isCancelled { throw Self.interrupted }
+        return Outcome(
+            ending: finished.drained.timedOut ? .timedOut : Ending(finished.status),
+            output: finished.drained.output, errorOutput: finished.drained.errorOutput,
+            duration: clock.now - start, leftChildrenBehind: finished.leftChildrenBehind)
     }
 
-    private func collect(
-        from execution: Execution<CustomWriteInput, SequenceOutput, SequenceOutput>, group: ProcessGroup,
-        onTimeout: @escaping @Sendable () -> Void, onOutput: (@Sendable (Stream, [UInt8]) -> Void)?
-    ) async throws -> Collected {
-        let keep = outputLimit
-        let input = input
+    private static var interrupted: GuardError {
+        GuardError(.interrupted, Text("interrupted", ko: "중단되었습니다"))
+    }
+
+    /// Runs without input, with a lifeline to guardhook where one is wanted.
+    private func runWatched(
+        _ program: String, _ onOutput: (@Sendable (Stream, [UInt8]) -> Void)?
+    ) async throws -> Finished {
+        let mark = endsEscapees ? RunMark() : nil
+        let arguments = Array(command.dropFirst())
+        guard endsWithParent else {
+            return try await finish(
+                Subprocess.run(
+                    configuration(program, arguments, mark: mark), input: .none, output: .sequence,
+                    error: .sequence
+                ) { await body($0, feeding: nil, onOutput) }, mark: mark)
+        }
+        let lifeline = try Lifeline()
+        // Held until the group is known to have ended: letting go is what the watcher waits for.
+        defer { lifeline.letGo() }
+        return try await finish(
+            Subprocess.run(
+                configuration(
+                    Lifeline.shell, lifeline.arguments(running: program, arguments, mark: mark), mark: mark),
+                input: .fileDescriptor(
+                    FileDescriptor(rawValue: lifeline.readEnd), closeAfterSpawningProcess: true),
+                output: .sequence, error: .sequence
+            ) { await body($0, feeding: nil, onOutput) }, mark: mark)
+    }
+
+    /// Runs with input.
+    private func runFed(
+        _ program: String, _ onOutput: (@Sendable (Stream, [UInt8]) -> Void)?
+    ) async throws -> Finished {
+        // A child that ends before it has read everything must not end guardhook. Children start with the
+        // default again: Subprocess resets every signal.
+        signal(SIGPIPE, SIG_IGN)
+        let mark = endsEscapees ? RunMark() : nil
+        return try await finish(
+            Subprocess.run(
+                configuration(program, Array(command.dropFirst()), mark: mark), input: .inputWriter,
+                output: .sequence, error: .sequence
+            ) { execution in
+                let writer = execution.standardInputWriter
+                return await body(
+                    execution,
+                    feeding: { [input] in
+                        // A child that does not read its input is no failure of ours.
+                        _ = try? await writer.write(input)
+                        try? await writer.finish()
+                    }, onOutput)
+            }, mark: mark)
+    }
+
+    private func finish<Output, Failure>(
+        _ result: ExecutionResult<Drained, Output, Failure>, mark: RunMark?
+    ) -> Finished {
+        Finished(
+            status: result.terminationStatus, drained: result.closureResult,
+            group: ProcessGroup(leader: result.processIdentifier.value, mark: mark))
+    }
+
+    /// Takes what the child writes until its streams end or it has ended itself, and watches the clock.
+    private func body<Input: InputProtocol>(
+        _ execution: Execution<Input, SequenceOutput, SequenceOutput>,
+        feeding: (@Sendable () async -> Void)?, _ onOutput: (@Sendable (Stream, [UInt8]) -> Void)?
+    ) async -> Drained {
+        let drain = Drain(keep: outputLimit, leader: execution.processIdentifier.value)
+        let teardown = teardown
         let timeout = timeout
-        return try await withThrowingTaskGroup(of: Piece.self) { tasks in
+        return await withTaskGroup(of: Piece.self) { tasks in
+            tasks.addTask { .output(await drain.read(execution.standardOutput) { onOutput?(.output, $0) }) }
             tasks.addTask {
-                .output(await Self.drain(execution.standardOutput, keep: keep) { onOutput?(.output, $0) })
+                .errorOutput(await drain.read(execution.standardError) { onOutput?(.errorOutput, $0) })
             }
             tasks.addTask {
-                .errorOutput(await Self.drain(execution.standardError, keep: keep) { onOutput?(.errorOutput, $0) })
-            }
-            tasks.addTask {
-                // A child that does not read its input is no failure of ours.
-                if !input.isEmpty { _ = try? await execution.standardInputWriter.write(input) }
-                try? await execution.standardInputWriter.finish()
+                await feeding?()
                 return .input
             }
-            tasks.addTask { .left(await group.waitForLeader()) }
-            tasks.addTask {
-                guard let timeout, (try? await Task.sleep(for: timeout)) != nil else { return .clock }
-                onTimeout()
-                group.end(after: Self.grace)
-                return .clock
+            let late = Mutex(false)
+            let clock = Task {
+                guard let timeout, (try? await Task.sleep(for: timeout)) != nil else { return }
+                late.withLock { $0 = true }
+                await execution.teardown(using: teardown)
             }
-            var collected = Collected()
+            var drained = Drained()
             var streams = 2
-            while let piece = try await tasks.next() {
+            while streams > 0, let piece = await tasks.next() {
                 switch piece {
                 case .output(let bytes):
-                    collected.output = bytes
+                    drained.output = bytes
                     streams -= 1
                 case .errorOutput(let bytes):
-                    collected.errorOutput = bytes
+                    drained.errorOutput = bytes
                     streams -= 1
-                case .left(let leftChildren): collected.leftChildrenBehind = leftChildren
-                case .input, .clock: continue
+                case .input: continue
                 }
-                if streams == 0, group.leaderIsGone { tasks.cancelAll() }
             }
-            return collected
+            await drain.leaderEnds()
+            clock.cancel()
+            tasks.cancelAll()
+            drained.timedOut = late.withLock { $0 }
+            return drained
         }
     }
 
-    /// Reads a stream to its end, keeping its last bytes. A stream that breaks off counts as ended.
-    private static func drain(
-        _ stream: SubprocessOutputSequence, keep: Int, each: @Sendable ([UInt8]) -> Void
-    ) async -> [UInt8] {
-        var bytes: [UInt8] = []
-        do {
-            for try await buffer in stream {
-                let piece = buffer.withUnsafeBytes { Array($0) }
-                each(piece)
-                bytes += piece
-                if bytes.count > 2 * keep { bytes.removeFirst(bytes.count - keep) }
-            }
-        } catch {
-            return Array(bytes.suffix(keep))
-        }
-        return Array(bytes.suffix(keep))
+    /// SIGTERM to the group, the grace, SIGKILL to the group.
+    private var teardown: [TeardownStep] {
+        [.gracefulShutDown(toProcessGroup: true, allowedDurationToNextStep: grace)]
     }
 
-    private var configuration: Configuration {
+    private func configuration(_ program: String, _ arguments: [String], mark: RunMark?) -> Configuration {
         var options = PlatformOptions()
         // A session of its own: one group to end, and no terminal to prompt on.
         options.createSession = true
-        let program = command.first ?? ""
+        options.teardownSequence = teardown
+        var variables = environment
+        if let mark { variables[RunMark.variable] = mark.value }
         return Configuration(
-            executable: program.contains("/") ? .path(FilePath(program)) : .name(program),
-            arguments: Arguments(Array(command.dropFirst())),
+            executable: .path(FilePath(program)), arguments: Arguments(arguments),
             environment: .custom(
-                Dictionary(uniqueKeysWithValues: environment.map { (Environment.Key(stringLiteral: $0), $1) })),
+                Dictionary(uniqueKeysWithValues: variables.map { (Environment.Key(stringLiteral: $0), $1) })),
             workingDirectory: workingDirectory.map { FilePath($0) }, platformOptions: options)
     }
 }
 
-/// Why guardhook itself ended a run.
-private enum Interruption: Sendable {
-    case none, timedOut, cancelled
-}
-
 /// What one of the tasks that wait on a child brings back.
 private enum Piece: Sendable {
-    case output([UInt8]), errorOutput([UInt8]), input, clock
-    /// The program has ended, and whether others of its group had to be ended then.
-    case left(Bool)
+    case output([UInt8]), errorOutput([UInt8]), input
 }
 
-/// What came out of the streams.
-private struct Collected: Sendable {
+/// What came out of the streams, and whether the time ran out meanwhile.
+private struct Drained: Sendable {
     var output: [UInt8] = []
     var errorOutput: [UInt8] = []
+    var timedOut = false
+}
+
+/// A child that has ended and been reaped.
+private struct Finished: Sendable {
+    var status: TerminationStatus
+    var drained: Drained
+    var group: ProcessGroup
     var leftChildrenBehind = false
 }
 

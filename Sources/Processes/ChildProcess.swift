@@ -1,7 +1,7 @@
-/// A program run to its end in a process group of its own, within a time and an output limit.
+/// A program run to its end in a session and process group of its own, within a time and an output limit.
 ///
-/// Whatever ends the run (its own end, the time, cancellation of the calling task), nothing of the
-/// group is left running afterwards.
+/// Whatever ends the run (its own end, the time, cancellation of the calling task, or guardhook being killed),
+/// nothing of the group is left running afterwards.
 package struct ChildProcess: Sendable {
     /// The program (a path, or a name looked up on `environment["PATH"]`) and its arguments.
     package var command: [String]
@@ -14,6 +14,17 @@ package struct ChildProcess: Sendable {
     package var timeout: Duration?
     /// How many bytes of each stream are kept (the last ones).
     package var outputLimit: Int
+    /// How long the group has between SIGTERM and SIGKILL.
+    package var grace: Duration = .seconds(2)
+    /// Whether the group ends as well when guardhook dies without a word (SIGKILL): for programs that may run
+    /// for long, as tests and type checkers do.
+    ///
+    /// Costs a shell's start-up and two forks (2 to 10 ms). A program that is given `input` is never watched:
+    /// it reads to the end of its input, which comes with guardhook's own end.
+    package var endsWithParent = false
+    /// Whether processes that left the group (by `setsid`) are found by a mark in their environment and ended
+    /// too. Linux only; elsewhere only the group ends.
+    package var endsEscapees = false
 
     package init(
         _ command: [String], environment: [String: String], workingDirectory: String? = nil,

@@ -1,5 +1,3 @@
-import Synchronization
-
 #if canImport(Glibc)
     import Glibc
 #elseif canImport(Musl)
@@ -8,51 +6,67 @@ import Synchronization
     import Darwin
 #endif
 
-/// The process group that a child leads, and the ways to end it.
+/// What remains of a process group whose leader has ended and been reaped.
 ///
-/// The leader's process id stays its own until Subprocess reaps it, which it does only after its body has
-/// returned: signals sent from within the body never reach a stranger.
+/// A group's number is not given to anybody else while it has members, so its signals reach no stranger.
 struct ProcessGroup: Sendable {
     let leader: pid_t
+    /// The mark of processes that left the group; nil where only the group counts.
+    let mark: RunMark?
 
-    /// Whether the leader has ended (it may still be unreaped).
-    var leaderIsGone: Bool {
-        var info = siginfo_t()
-        let status = waitid(P_PID, id_t(leader), &info, WEXITED | WNOHANG | WNOWAIT)
-        if status != 0 { return errno == ECHILD }
-        return info.si_signo == SIGCHLD
+    /// How long processes that are about to end on their own have for it (Python's resource tracker ends
+    /// a moment after its parent), before they count as left behind.
+    private static var settling: Duration { .milliseconds(300) }
+
+    /// Whether anybody may be left: one cheap call on the usual way.
+    func needsEnding(escapeesToo: Bool) -> Bool { escapeesToo || groupExists }
+
+    /// Ends whoever is left; true when there was somebody who did not end on their own.
+    func endRemainder(grace: Duration) async -> Bool {
+        if mark == nil, await groupVanishes() { return false }
+        if await areGone(within: Self.settling) { return false }
+        signalAll(SIGTERM)
+        if await areGone(within: grace) { return true }
+        signalAll(SIGKILL)
+        _ = await areGone(within: .seconds(2))
+        return true
     }
 
-    /// Whether the group has a member besides an ended leader.
-    private var hasMembers: Bool { kill(-leader, 0) == 0 }
+    private var groupExists: Bool { kill(-leader, 0) == 0 || errno == EPERM }
 
-    /// SIGTERM now, SIGKILL after that long.
-    func end(after grace: Duration) {
-        kill(-leader, SIGTERM)
-        let group = self
-        Task.detached {
-            let clock = ContinuousClock()
-            let deadline = clock.now + grace
-            while clock.now < deadline, !group.leaderIsGone {
-                try? await Task.sleep(for: .milliseconds(10))
-            }
-            kill(-group.leader, SIGKILL)
+    /// The watcher needs a moment to leave, which is cheaper waited for than looked into.
+    private func groupVanishes() async -> Bool {
+        for _ in 0..<6 {
+            await Nap.take(.microseconds(250))
+            if !groupExists { return true }
         }
-    }
-
-    /// Returns once the leader has ended and nothing of its group is left; true when others had to be ended.
-    func waitForLeader() async -> Bool {
-        var pause = Duration.milliseconds(1)
-        while !leaderIsGone {
-            // An uncancelled nap: a cancelled run is over only when its group is.
-            await nap(pause)
-            pause = min(pause * 2, .milliseconds(20))
-        }
-        guard kill(-leader, SIGTERM) == 0 else { return false }
         return false
     }
 
-    private func nap(_ duration: Duration) async {
-        await Task.detached { try? await Task.sleep(for: duration) }.value
+    private func areGone(within patience: Duration) async -> Bool {
+        let deadline = ContinuousClock.now + patience
+        var pause = Duration.microseconds(500)
+        while true {
+            if remainder().isEmpty { return true }
+            if ContinuousClock.now >= deadline { return false }
+            await Nap.take(pause)
+            pause = min(pause * 2, .milliseconds(20))
+        }
+    }
+
+    private func signalAll(_ signal: CInt) {
+        kill(-leader, signal)
+        for process in remainder() where process != leader { kill(process, signal) }
+    }
+
+    /// The processes still running. A zombie is none: it waits for its parent, which may never look.
+    private func remainder() -> [pid_t] {
+        guard mark != nil || groupExists else { return [] }
+        guard let table = ProcessTable.read() else { return groupExists ? [leader] : [] }
+        return table.filter { entry in
+            if entry.group == leader { return !ProcessTable.isWatcher(entry.process) }
+            guard let mark else { return false }
+            return ProcessTable.carries(mark, entry.process)
+        }.map(\.process)
     }
 }
