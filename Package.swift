@@ -17,24 +17,28 @@ let argumentParser = Target.Dependency.product(
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
 let yams = Target.Dependency.product(name: "Yams", package: "Yams")
 
-/// A target of ours in `Sources/NAME` together with its tests in `Tests/NAMETests`.
-func room(_ name: String, _ dependencies: [Target.Dependency]) -> [Target] {
+/// A target of ours in `Sources/NAME` together with its tests in `Tests/NAMETests`, which may need more.
+func room(
+    _ name: String, _ dependencies: [Target.Dependency], testing: [Target.Dependency] = []
+) -> [Target] {
     [
         .target(name: name, dependencies: dependencies, swiftSettings: strict),
         .testTarget(
-            name: name + "Tests", dependencies: [.byName(name: name)] + dependencies,
+            name: name + "Tests", dependencies: [.byName(name: name)] + dependencies + testing,
             swiftSettings: strict),
     ]
 }
 
-/// A C library of the system, found by pkg-config.
-func library(_ name: String, pkgConfig: String, apt: String, brew: String) -> Target {
+/// A C library of the system, found by pkg-config unless it is loaded at run time.
+func library(_ name: String, pkgConfig: String?, apt: String, brew: String) -> Target {
     .systemLibrary(name: name, pkgConfig: pkgConfig, providers: [.apt([apt]), .brew([brew])])
 }
 
 let tier0: [Target] = [
     library("CGit2", pkgConfig: "libgit2", apt: "libgit2-dev", brew: "libgit2"),
-    library("CCurl", pkgConfig: "libcurl", apt: "libcurl4-openssl-dev", brew: "curl"),
+    // Without pkg-config, which would link it: libcurl is loaded at run time (see its shim.h), and its
+    // header stands where every compiler looks.
+    library("CCurl", pkgConfig: nil, apt: "libcurl4-openssl-dev", brew: "curl"),
     library("CCMark", pkgConfig: "libcmark-gfm", apt: "libcmark-gfm-dev", brew: "cmark-gfm"),
 ]
 let tier1 =
@@ -44,7 +48,7 @@ let tier2 =
     room("Git", ["GuardCore", "Files", "Processes", "CGit2"])
     + room("Rules", ["GuardCore", "CCMark", yams])
     + room("PythonSource", ["GuardCore", "Files", "Processes"])
-    + room("Ollama", ["GuardCore", "CCurl"])
+    + room("Ollama", ["GuardCore", "CCurl"], testing: ["Processes"])
 let tier3 =
     room("Suggestions", ["GuardCore", "Files", "Processes", "Git", "Rules", "PythonSource", "Ollama"])
     + room("TestGate", ["GuardCore", "Files", "Processes", "Git", "PythonSource"])
