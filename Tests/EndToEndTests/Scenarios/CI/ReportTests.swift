@@ -1,0 +1,125 @@
+import Foundation
+import Testing
+
+@Suite("machine-readable reports") struct ReportTests {
+    /// A repository whose staged content breaks a rule, ready to be reported on.
+    private func broken() async throws -> Repo {
+        let repo = try await Repo.guarded()
+        try await repo.stage(["src/a.py": "def f():\n    breakpoint()\n", "b c.py": "breakpoint()\n"])
+        return repo
+    }
+
+    private func json(_ text: String) throws -> [String: Any] {
+        try #require(try JSONSerialization.jsonObject(with: Data(text.utf8)) as? [String: Any])
+    }
+
+    @Test("JSON: stdout holds the report alone, with the facts")
+    func facts() async throws {
+        let repo = try await broken()
+        let done = try await repo.guardhook("check", "--staged", "--format", "json")
+        #expect(done.status == 1, "\(done)")
+        let report = try json(done.output)
+        #expect(report["schema"] as? Int == 1)
+        #expect(report["verdict"] as? String == "fail")
+        let findings = try #require(report["findings"] as? [[String: Any]])
+        #expect(findings.count == 2)
+        let at = try #require(findings.last?["at"] as? [String: Any])
+        #expect(at["path"] as? String == "src/a.py")
+        #expect(at["line"] as? Int == 2)
+        #expect(at["column"] as? Int == 5)
+        let because = try #require(findings.first?["because"] as? [String: Any])
+        #expect(because["line"] as? Int == 6)
+        #expect((report["subject"] as? [String: Any])?["branch"] as? String == "feat/work")
+        #expect(done.output.utf8.count < 2500, "an agent pays for every byte")
+    }
+
+    @Test(
+        "JSON validates against docs/report.schema.json",
+        .enabled("needs jsonschema") {
+            await Tools.has(module: "jsonschema")
+        })
+    func schema() async throws {
+        let python = try #require(await Tools.python.value)
+        let program = """
+            import json, sys, jsonschema
+            schema = json.load(open(sys.argv[1]))
+            jsonschema.Draft202012Validator.check_schema(schema)
+            jsonschema.Draft202012Validator(schema).validate(json.load(sys.stdin))
+            """
+        let broken = try await broken()
+        let clean = try await Repo.guarded(tests: true)
+        try await clean.stage(["test_a.py": "def test_a():\n    assert 1 + 1 == 3\n"])
+        let suggesting = try await GoodCommitTests.repository()
+        try await suggesting.stage(["a.py": GoodCommitTests.source])
+        let reports = [
+            try await broken.guardhook("check", "--staged", "--format", "json"),
+            try await broken.guardhook("check", "--message", "-", "--format", "json", input: "perf: no\n"),
+            try await broken.guardhook("check", "--branch", "wrong", "--format", "json"),
+            try await broken.guardhook("check", "--from", "main", "--to", "HEAD", "--format", "json"),
+            try await clean.guardhook("check", "--staged", "--format", "json"),
+            try await suggesting.guardhook("check", "--staged", "--format", "json"),
+        ]
+        for report in reports {
+            let valid = try await broken.sandbox.run(
+                [python, "-c", program, Tools.sources + "/docs/report.schema.json"], input: report.output)
+            #expect(valid.status == 0, "\(valid)\n\(report)")
+        }
+    }
+
+    @Test("SARIF 2.1.0 with rules, levels and places")
+    func sarif() async throws {
+        let repo = try await broken()
+        let done = try await repo.guardhook("check", "--staged", "--format", "sarif")
+        #expect(done.status == 1, "\(done)")
+        let log = try json(done.output)
+        #expect(log["version"] as? String == "2.1.0")
+        #expect((log["$schema"] as? String)?.contains("sarif-schema-2.1.0") == true)
+        let run = try #require((log["runs"] as? [[String: Any]])?.first)
+        let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
+        #expect(driver["name"] as? String == "guardhook")
+        let rules = try #require(driver["rules"] as? [[String: Any]]).compactMap { $0["id"] as? String }
+        let results = try #require(run["results"] as? [[String: Any]])
+        #expect(results.count == 2)
+        for result in results {
+            #expect(rules.contains(try #require(result["ruleId"] as? String)))
+            #expect(result["level"] as? String == "error")
+            #expect((result["message"] as? [String: Any])?["text"] is String)
+        }
+        let locations = results.compactMap { result -> String? in
+            let location =
+                (result["locations"] as? [[String: Any]])?.first?["physicalLocation"] as? [String: Any]
+            return (location?["artifactLocation"] as? [String: Any])?["uri"] as? String
+        }
+        #expect(locations.sorted() == ["b%20c.py", "src/a.py"])
+    }
+
+    @Test("GitHub annotations, one a line, escaped")
+    func github() async throws {
+        let repo = try await broken()
+        let done = try await repo.guardhook("check", "--staged", "--format", "github")
+        #expect(done.status == 1, "\(done)")
+        let lines = done.output.split(separator: "\n").filter { $0.hasPrefix("::") }
+        #expect(lines.contains { $0.hasPrefix("::error file=src/a.py,line=2") }, "\(done)")
+    }
+
+    @Test("text is plain in a pipe, coloured on request, and NO_COLOR wins over nothing said")
+    func colour() async throws {
+        let repo = try await broken()
+        let plain = try await repo.guardhook("check", "--staged")
+        #expect(!plain.text.contains("\u{1B}"))
+        let coloured = try await repo.guardhook(
+            "check", "--staged", "--color", "always", environment: ["TERM": "xterm"])
+        #expect(coloured.output.contains("\u{1B}["), "\(coloured)")
+        #expect(plain.output.split(separator: "\n").count <= 24, "more than a screen: \(plain)")
+    }
+
+    @Test("Korean for a Korean locale, English in JSON whatever the locale")
+    func korean() async throws {
+        let repo = try await broken()
+        let environment: [String: String?] = ["LC_ALL": "ko_KR.UTF-8", "LANG": "ko_KR.UTF-8"]
+        let text = try await repo.guardhook("check", "--staged", environment: environment)
+        #expect(text.output.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }, "\(text)")
+        let json = try await repo.guardhook("check", "--staged", "--format", "json", environment: environment)
+        #expect(!json.output.unicodeScalars.contains { (0xAC00...0xD7A3).contains($0.value) }, "\(json)")
+    }
+}

@@ -1,0 +1,49 @@
+import Foundation
+import Testing
+
+@Suite("interrupted while tests run", .needsPytest) struct SignalTests {
+    @Test(
+        "children end, nothing is touched, the exit status tells",
+        arguments: [
+            ("INT", Int32(130)), ("TERM", 143), ("HUP", 129),
+        ])
+    func signal(name: String, status: Int32) async throws {
+        let repo = try await Repo.guarded(tests: true)
+        let marker = "4\(Int.random(in: 100_000...999_999))"
+        let started = repo.sandbox.folder + "/started"
+        let test = """
+            import subprocess
+
+
+            def test_slow():
+                open("\(started)", "w").close()
+                subprocess.run(["sleep", "\(marker)"])
+
+            """
+        try await repo.stage(["test_slow.py": test])
+        // The shell gives guardhook's id to the killer and passes its status on.
+        let script = """
+            "\(Tools.guardhook)" pre-commit & guardhook=$!
+            for _ in $(seq 300); do [ -e "\(started)" ] && break; sleep 0.05; done
+            kill -\(name) $guardhook; wait $guardhook
+            """
+        let done = try await repo.untouched {
+            try await repo.sandbox.run(["bash", "-m", "-c", script], in: repo.path)
+        }
+        #expect(done.status == status, "\(done)")
+        let left = try await repo.sandbox.run(["sh", "-c", "ps -eo args | grep '[s]leep \(marker)'"])
+        #expect(left.output.isEmpty, "\(left)")
+        let next = try await repo.git("commit", "--no-verify", "-m", "feat: go on")
+        #expect(next.status == 0, "\(next)")
+    }
+
+    @Test("a closed pipe is no crash")
+    func closedPipe() async throws {
+        let repo = try await Repo.guarded()
+        let done = try await repo.sandbox.run(
+            ["bash", "-c", "\"\(Tools.guardhook)\" rules | true; echo ${PIPESTATUS[0]}"], in: repo.path)
+        #expect(
+            ["0", "141"].contains(done.output.trimmingCharacters(in: .whitespacesAndNewlines)), "\(done)")
+        #expect(!done.errors.contains("Fatal"), "\(done)")
+    }
+}
