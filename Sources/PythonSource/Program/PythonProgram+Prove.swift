@@ -1,0 +1,376 @@
+extension PythonProgram {
+    /// The proof that insertions change nothing but docstrings and annotations.
+    static let prove = ##"""
+        HIDDEN = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u061c\u200b\u200e\u200f\u2028-\u202e\u2060-\u206f\ufeff]")
+        IMPORTABLE = ("typing", "collections.abc", "typing_extensions")
+
+
+        class Proof:
+            """Whether insertions leave a file's meaning as it is, and if not, which of them are to blame."""
+
+            def __init__(self, header, data):
+                self.data = data
+                self.insertions = header["insertions"]
+                self.inspection = Inspection(header["path"], data, None)
+                self.source = self.inspection.source
+                minimum = header.get("minimum")
+                self.annotations = Annotations(self.inspection, tuple(minimum[:2]) if minimum else None)
+                self.refused = {}
+                self.texts = {}
+                self.expected = {}
+                self.uses = {}
+                self.names = {node.id for node in ast.walk(self.inspection.tree) if isinstance(node, ast.Name)}
+                self.warnings = self.warnings_of(data)
+                self.type_comments = b"# type:" in data or b"#type:" in data
+
+            def answer(self):
+                self.places()
+                self.check_imports()
+                self.check_types()
+                self.check_docstrings()
+                self.prune_imports()
+                self.isolate()
+                self.prune_imports()
+                return {"refused": [[index, gate, reason] for index, (gate, reason) in sorted(self.refused.items())],
+                        "texts": [[index, text] for index, text in self.texts.items() if index not in self.refused]}
+
+            def text(self, index):
+                return self.texts.get(index, self.insertions[index]["text"])
+
+            def kept(self):
+                return [index for index in range(len(self.insertions)) if index not in self.refused]
+
+            def refuse(self, index, gate, reason):
+                """Refuses an insertion and what belongs to it: an annotation and the space behind its `=` go together."""
+                group = self.group.get(index)
+                for other in range(len(self.insertions)):
+                    if other == index or group is not None and self.group.get(other) == group:
+                        self.refused.setdefault(other, (gate, reason))
+
+            # Which insertion is what
+
+            def places(self):
+                slots = {}
+                self.group = {}
+                wanted = {insertion["at"] for insertion in self.insertions}
+                for definition in self.inspection.definitions:
+                    for at, slot, part, place in self.slots(definition):
+                        if at in wanted:
+                            slots[at, slot, part] = (definition, place)
+                self.spots = {}
+                taken = set()
+                imports = import_places(self.source, self.inspection.tree, self.inspection.docstring)
+                import_at = {self.source.original(place["at"]): place for place in imports.values() if place}
+                for index, insertion in enumerate(self.insertions):
+                    slot, at = insertion["slot"], insertion["at"]
+                    part = "space" if slot.startswith("type:") and not insertion["text"].strip() else "text"
+                    key = (at, slot, part)
+                    if slot == "import":
+                        if at in import_at:
+                            self.spots[index] = (None, import_at[at])
+                        else:
+                            self.refuse(index, "layout", "imports do not go there")
+                    elif key not in slots:
+                        self.refuse(index, "layout", "no place for %s at offset %d" % (slot, at))
+                    elif key in taken:
+                        self.refuse(index, "layout", "the place is taken twice")
+                    else:
+                        taken.add(key)
+                        self.spots[index] = slots[key]
+                        self.group[index] = (slots[key][0].index, slot)
+                    self.check_text(index, insertion["text"])
+
+            def slots(self, definition):
+                """Each place of a definition: offset, slot, part, and what is to be known there."""
+                source, node = self.source, definition.node
+                if definition.parent is None:
+                    place = module_place(source, node)
+                else:
+                    bracket, colon = header_of(source, definition)
+                    place = docstring_place(source, definition, colon, self.inspection.unit)
+                if docstring_node(node) is None and "at" in place:
+                    if not reads_doc(definition, ast.walk(node) if definition.parent is None else ()):
+                        yield source.original(place["at"]), "docstring", "text", place
+                if not definition.function:
+                    return
+                if node.returns is None:
+                    yield source.original(bracket), "type:return", "text", None
+                for given in definition.arguments():
+                    if given[0].annotation is None:
+                        parameter = self.inspection.parameter(definition, *given)
+                        yield parameter["offset"], "type:" + given[0].arg, "text", given[0]
+                        if "equals" in parameter:
+                            yield parameter["equals"] + 1, "type:" + given[0].arg, "space", given[0]
+
+            def check_text(self, index, text):
+                if HIDDEN.search(text):
+                    self.refuse(index, "layout", "it holds a character that cannot be seen")
+                if self.source.encoding != "utf-8" and not text.isascii():
+                    self.refuse(index, "layout", "it cannot be written in the file's encoding, " + self.source.encoding)
+                spot = self.spots.get(index)
+                newline = (spot[1] or {}).get("newline") if spot and isinstance(spot[1], dict) else None
+                for found in re.findall("\r\n|\r|\n", text):
+                    if found != (newline or self.source.newline):
+                        self.refuse(index, "line-ends", "it would mix line ends")
+
+            # What each insertion says
+
+            def check_imports(self):
+                known = {b.origin.partition(":")[0] for held in self.annotations.bindings.values() for b in held}
+                starred = "*" in self.annotations.bindings
+                for index in self.kept():
+                    if self.insertions[index]["slot"] != "import":
+                        continue
+                    try:
+                        for module, name, node in self.imported(self.insertions[index]["text"]):
+                            self.check_imported(module, name, known, starred)
+                            binding = Binding(name, "import", node, True, False, module + ":" + name)
+                            self.annotations.added[name] = binding
+                            self.uses.setdefault(index, set()).add(name)
+                    except Refused as refused:
+                        for name in self.uses.pop(index, ()):
+                            del self.annotations.added[name]
+                        self.refuse(index, refused.gate, refused.reason)
+
+            def imported(self, text):
+                try:
+                    tree = ast.parse(text)
+                except (SyntaxError, ValueError) as error:
+                    raise Refused("syntax", "not an import: %s" % error)
+                for node in tree.body:
+                    if not isinstance(node, ast.ImportFrom) or node.level or node.module not in IMPORTABLE:
+                        raise Refused("import", "only typing and collections.abc are imported")
+                    for alias in node.names:
+                        if alias.asname or alias.name == "*":
+                            raise Refused("import", "only plain names are imported")
+                        yield node.module, alias.name, node
+
+            def check_imported(self, module, name, known, starred):
+                if name in self.annotations.bindings or name in self.names:
+                    raise Refused("import", "the file uses the name %s already" % name)
+                if starred:
+                    raise Refused("import", "a star import may bind %s to something else" % name)
+                if module == "typing_extensions":
+                    if module not in known:
+                        raise Refused("import", "typing_extensions may not be installed")
+                elif not hasattr(importlib.import_module(module), name):
+                    raise Refused("import", "%s has no %s in this Python" % (module, name))
+
+            def check_types(self):
+                for index in self.kept():
+                    insertion = self.insertions[index]
+                    if not insertion["slot"].startswith("type:") or not insertion["text"].strip():
+                        continue
+                    definition = self.spots[index][0]
+                    shape = r" -> (\S.*)" if insertion["slot"] == "type:return" and self.spots[index][1] is None else r": (\S.*?) ?"
+                    found = re.fullmatch(shape, insertion["text"])
+                    if not found:
+                        self.refuse(index, "layout", "it is not written as an annotation")
+                        continue
+                    try:
+                        tree, names = self.annotations.check(found.group(1), definition)
+                        self.expected[definition.index, insertion["slot"]] = ast.dump(tree)
+                        self.uses[index] = set(names)
+                    except Refused as refused:
+                        self.refuse(index, refused.gate, refused.reason)
+                    except RecursionError:
+                        self.refuse(index, "syntax", "nested too deeply")
+                spaces = [i for i in self.kept() if self.insertions[i]["slot"].startswith("type:")]
+                for index in spaces:
+                    group = self.group[index]
+                    if group not in self.expected:
+                        self.refuse(index, "layout", "a space without its annotation")
+
+            def check_docstrings(self):
+                for index in self.kept():
+                    insertion = self.insertions[index]
+                    if insertion["slot"] != "docstring":
+                        continue
+                    try:
+                        value = ast.literal_eval(insertion["text"].strip())
+                    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+                        self.refuse(index, "docstring", "not a string: %s" % getattr(error, "msg", error))
+                        continue
+                    intended = insertion.get("intended")
+                    if not isinstance(value, str):
+                        self.refuse(index, "docstring", "not a string")
+                    elif intended is not None and clean(value) != clean(intended):
+                        self.refuse(index, "docstring", "it would be read as another text")
+                    elif not clean(value).strip():
+                        self.refuse(index, "docstring", "it is empty")
+                    else:
+                        definition = self.spots[index][0]
+                        self.expected[definition.index, "docstring"] = clean(value)
+
+            def prune_imports(self):
+                """Takes out imported names that no annotation needs any more."""
+                needed = set()
+                for index in self.kept():
+                    if self.insertions[index]["slot"].startswith("type:"):
+                        needed |= self.uses.get(index, set())
+                for index in self.kept():
+                    insertion = self.insertions[index]
+                    if insertion["slot"] != "import" or self.uses[index] <= needed:
+                        continue
+                    lines = {}
+                    for module, name, _ in self.imported(self.text(index)):
+                        if name in needed:
+                            lines.setdefault(module, []).append(name)
+                    if not lines:
+                        self.refuse(index, "import", "nothing needs it")
+                        continue
+                    text = self.text(index)
+                    before = text[:len(text) - len(text.lstrip("\r\n"))]
+                    after = text[len(text.rstrip("\r\n")):]
+                    newline = self.source.newline
+                    written = newline.join("from %s import %s" % (m, ", ".join(names)) for m, names in lines.items())
+                    self.texts[index] = before + written + after
+                    self.uses[index] = {name for names in lines.values() for name in names}
+
+            # The whole
+
+            def isolate(self):
+                """Refuses the fewest insertions so that the rest stands the proof, by halving."""
+                if self.fault(self.kept()) is None:
+                    return
+                units = {}
+                for index in self.kept():
+                    if self.insertions[index]["slot"] == "import":
+                        units.setdefault(("import",), []).append(index)
+                base = units.pop(("import",), [])
+                by_definition = {}
+                for index in self.kept():
+                    if index not in base:
+                        by_definition.setdefault(self.group[index], []).append(index)
+                good = []
+                pending = [list(by_definition.values())]
+                while pending:
+                    part = pending.pop()
+                    indices = base + good + [index for unit in part for index in unit]
+                    fault = self.fault(indices)
+                    if fault is None:
+                        good += [index for unit in part for index in unit]
+                    elif len(part) == 1:
+                        for index in part[0]:
+                            self.refuse(index, *fault)
+                    else:
+                        middle = len(part) // 2
+                        pending += [part[middle:], part[:middle]]
+                fault = self.fault(self.kept())
+                if fault is not None:
+                    for index in self.kept():
+                        self.refuse(index, *fault)
+
+            def fault(self, indices):
+                """The gate that the file with these insertions does not pass, and why; None when it passes all."""
+                patched, ranges = self.splice(indices)
+                try:
+                    after = ast.parse(patched, type_comments=True) if self.has_type_comments() else ast.parse(patched)
+                except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+                    return "syntax", "%s (line %s)" % (getattr(error, "msg", error), getattr(error, "lineno", "?"))
+                try:
+                    found = self.warnings_of(patched)
+                except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+                    return "syntax", "%s (line %s)" % (getattr(error, "msg", error), getattr(error, "lineno", "?"))
+                for message, count in found.items():
+                    if count > self.warnings.get(message, 0):
+                        return "syntax", "a new warning: " + message
+                return self.difference(after, Source(patched), indices, ranges)
+
+            def has_type_comments(self):
+                return self.type_comments and hasattr(ast, "parse") and self.parses_type_comments()
+
+            def parses_type_comments(self):
+                try:
+                    ast.parse(self.data, type_comments=True)
+                    return True
+                except SyntaxError:
+                    self.type_comments = False
+                    return False
+
+            def splice(self, indices):
+                rank = {"docstring": 0, "import": 1}
+                order = sorted(indices, key=lambda i: (
+                    self.insertions[i]["at"], rank.get(self.insertions[i]["slot"], 2), i))
+                pieces, ranges, done, length = [], {}, 0, 0
+                for index in order:
+                    at, text = self.insertions[index]["at"], self.text(index).encode("utf-8")
+                    pieces += [self.data[done:at], text]
+                    length += at - done
+                    ranges[index] = (length, length + len(text))
+                    length += len(text)
+                    done = at
+                pieces.append(self.data[done:])
+                return b"".join(pieces), ranges
+
+            def warnings_of(self, data):
+                with warnings.catch_warnings(record=True) as caught:
+                    warnings.simplefilter("always")
+                    compile(data, "file", "exec", dont_inherit=True)
+                counts = {}
+                for warning in caught:
+                    counts[str(warning.message)] = counts.get(str(warning.message), 0) + 1
+                return counts
+
+            def difference(self, after, source, indices, ranges):
+                """Takes out of the new tree just what was inserted, and compares what is left with the old one."""
+                before = self.inspection.definitions
+                now = collect(after)
+                if len(now) != len(before):
+                    return "equivalence", "the definitions are no longer the same"
+                slots = {self.group[index] for index in indices if index in self.group}
+                for number, slot in slots:
+                    fault = self.take_out(now[number], slot, self.expected[number, slot])
+                    if fault:
+                        return fault
+                inserted = [ranges[i] for i in indices if self.insertions[i]["slot"] == "import"]
+                after.body = [node for node in after.body if not (
+                    isinstance(node, ast.ImportFrom) and within(source.original(source.start(node)), inserted))]
+                if not same_tree(self.inspection.tree, after):
+                    return "equivalence", "the code would no longer mean the same"
+                return None
+
+            def take_out(self, definition, slot, expected):
+                node = definition.node
+                if slot == "docstring":
+                    held = docstring_node(node)
+                    if held is None or clean(held.value) != expected:
+                        return "docstring", "it would not be the docstring"
+                    del node.body[0]
+                    return None
+                if slot == "type:return" and node.returns is not None and ast.dump(node.returns) == expected:
+                    node.returns = None
+                    return None
+                for argument, _, _ in definition.arguments():
+                    if "type:" + argument.arg == slot and argument.annotation is not None:
+                        if ast.dump(argument.annotation) == expected:
+                            argument.annotation = None
+                            return None
+                return "equivalence", "the annotation would not stand where it should"
+
+
+        def within(at, ranges):
+            return any(start <= at < end for start, end in ranges)
+
+
+        def same_tree(left, right):
+            """Whether two trees are equal in all but positions; without recursion, so that depth does not matter."""
+            stack = [(left, right)]
+            while stack:
+                one, other = stack.pop()
+                if type(one) is not type(other):
+                    return False
+                if isinstance(one, ast.AST):
+                    for field in one._fields:
+                        stack.append((getattr(one, field, None), getattr(other, field, None)))
+                elif isinstance(one, list):
+                    if len(one) != len(other):
+                        return False
+                    stack.extend(zip(one, other))
+                elif one != other and repr(one) != repr(other):
+                    return False
+                elif isinstance(one, float) and repr(one) != repr(other):
+                    return False
+            return True
+        """##
+}
