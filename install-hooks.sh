@@ -35,13 +35,7 @@ has() { command -v "$1" >/dev/null 2>&1; }
 # --- System libraries -----------------------------------------------------------------------------
 
 as_root() {
-    if [ "$(id -u)" = 0 ]; then
-        "$@"
-    elif has sudo; then
-        sudo "$@"
-    else
-        fail "system packages are missing and you are not root; ask somebody who is to run: $*"
-    fi
+    if [ "$(id -u)" = 0 ]; then "$@"; else sudo "$@"; fi
 }
 
 apt_missing() {
@@ -58,12 +52,14 @@ apt_dependencies() {
     local missing
     missing=$(apt_missing)
     [ -n "$missing" ] || return 0
+    [ "$(id -u)" = 0 ] || has sudo ||
+        fail "you are not root and there is no sudo; have somebody run: apt-get install ${missing% }"
     say "Installing with apt: $missing"
     # An old package list knows versions that are gone: a first try without a fresh one costs more than it saves.
     as_root env DEBIAN_FRONTEND=noninteractive apt-get update -qq ||
         fail "apt-get update failed; see its words above, check the network, and run this again"
     # shellcheck disable=SC2086 # a list of names
-    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing ||
+    as_root env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends $missing >/dev/null ||
         fail "apt-get could not install: $missing; see its words above"
 }
 
