@@ -42,23 +42,22 @@ final class Engine: @unchecked Sendable {
         return Files.absolute(name, from: workTree ?? directory)
     }
 
-    /// Whether objects may be absent by design, and from which remote they could be had.
-    var promisorRemote: String? {
-        var config: OpaquePointer?
-        guard git_repository_config(&config, repository.pointer) == 0 else { return nil }
-        defer { git_config_free(config) }
-        var value = git_buf()
-        defer { git_buf_dispose(&value) }
-        guard git_config_get_string_buf(&value, config, "extensions.partialclone") == 0, let start = value.ptr
-        else { return nil }
-        return String(cString: start)
+    /// Whether objects may be absent by design: a remote promises to have them.
+    private var isPartial: Bool {
+        // On the way to another error: settings that cannot be read add nothing to it.
+        guard let config = try? GitConfig.read(from: repository, environment: [:]) else { return false }
+        return config.entries.contains { entry in
+            entry.key == "extensions.partialclone"
+                || (entry.key.hasPrefix("remote.") && entry.key.hasSuffix(".promisor")
+                    && ConfigValue.bool(entry.value) == true)
+        }
     }
 
     var isShallow: Bool { git_repository_is_shallow(repository.pointer) == 1 }
 
     /// Names the likely reason, when an object is not there.
     func explainingAbsence(_ error: GuardError, of id: ObjectID) -> GuardError {
-        if promisorRemote != nil {
+        if isPartial {
             return error.hinting(
                 Text(
                     "this is a partial clone; fetch the object with: git cat-file -e \(id)",

@@ -11,6 +11,9 @@ enum Renames {
     static func find(in differences: [TreeDifference], _ engine: Engine) throws(GuardError) -> [Int: Int] {
         var added = differences.indices.filter { differences[$0].old == nil }
         var deleted = differences.indices.filter { differences[$0].new == nil }
+        // Git matches no empty files: they are all alike.
+        added.removeAll { differences[$0].new?.id == emptyBlob }
+        deleted.removeAll { differences[$0].old?.id == emptyBlob }
         guard !added.isEmpty, !deleted.isEmpty else { return [:] }
         var found = exact(added, deleted, differences)
         added.removeAll { found[$0] != nil || differences[$0].new?.mode.isFile != true }
@@ -27,8 +30,7 @@ enum Renames {
     ) -> [Int: Int] {
         var sources: [ObjectID: [Int]] = [:]
         for position in deleted.reversed() {
-            // Git matches no empty files: they are all alike.
-            guard let line = differences[position].old, line.id != emptyBlob else { continue }
+            guard let line = differences[position].old else { continue }
             sources[line.id, default: []].append(position)
         }
         var found: [Int: Int] = [:]

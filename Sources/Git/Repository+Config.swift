@@ -10,6 +10,13 @@ package struct HooksLocation: Sendable, Hashable {
     package let configured: String?
     /// Whether the folder lies in the work tree (and not in the Git folder): it may be tracked and shared.
     package let insideWorkTree: Bool
+
+    package init(path: String, origin: ConfigLevel?, configured: String?, insideWorkTree: Bool) {
+        self.path = path
+        self.origin = origin
+        self.configured = configured
+        self.insideWorkTree = insideWorkTree
+    }
 }
 
 extension Repository {

@@ -38,7 +38,3 @@ import Testing
         #expect(!state.isSame)
     }
 }
-
-extension RepositoryPath: ExpressibleByStringLiteral {
-    package init(stringLiteral value: String) { self.init(value) }
-}

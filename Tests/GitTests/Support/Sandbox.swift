@@ -37,14 +37,24 @@ final class Sandbox: Sendable {
         _ arguments: [String], at directory: String? = nil, with extra: [String: String] = [:],
         input: String = ""
     ) async throws -> String {
-        let outcome = try await ChildProcess(
-            ["git"] + arguments, environment: environment.merging(extra) { $1 },
-            workingDirectory: directory ?? top, input: Array(input.utf8)
-        ).run()
+        let outcome = try await run(arguments, at: directory, with: extra, input: Array(input.utf8))
         let words = String(decoding: outcome.errorOutput, as: UTF8.self)
-        try #require(outcome.succeeded, "git \(arguments.joined(separator: " ")): \(words)")
+        let succeeded = outcome.succeeded
+        try #require(succeeded, "git \(arguments.joined(separator: " ")): \(words)")
         let text = String(decoding: outcome.output, as: UTF8.self)
         return text.hasSuffix("\n") ? String(text.dropLast()) : text
+    }
+
+    /// Runs git, whatever comes of it.
+    @discardableResult
+    func run(
+        _ arguments: [String], at directory: String? = nil, with extra: [String: String] = [:],
+        input: [UInt8] = []
+    ) async throws -> ChildProcess.Outcome {
+        try await ChildProcess(
+            ["git"] + arguments, environment: environment.merging(extra) { $1 },
+            workingDirectory: directory ?? top, input: input
+        ).run()
     }
 
     @discardableResult
@@ -99,6 +109,10 @@ func failure<Result>(_ body: () async throws -> Result) async throws -> GuardErr
 }
 
 enum Expected: Error { case failure }
+
+extension RepositoryPath: ExpressibleByStringLiteral {
+    package init(stringLiteral value: String) { self.init(value) }
+}
 
 extension [Change] {
     /// `M a.py`, `R old -> new`, one each.
