@@ -41,18 +41,36 @@ import Testing
         #expect(done.errors.contains("guardhook pre-commit"), "what to add is not named: \(done)")
     }
 
-    @Test("a hooks folder that is a symbolic link is followed")
-    func link() async throws {
-        let repo = try await Repo.guarded()
+    /// Replaces the hooks folder by a link.
+    private func linkHooks(of repo: Repo, to folder: String) async throws {
         #expect(try await repo.guardhook("uninstall").status == 0)
-        let elsewhere = repo.sandbox.folder + "/elsewhere"
-        try FileManager.default.createDirectory(atPath: elsewhere, withIntermediateDirectories: true)
+        try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
         try FileManager.default.removeItem(atPath: repo.file(".git/hooks"))
         try FileManager.default.createSymbolicLink(
-            atPath: repo.file(".git/hooks"), withDestinationPath: elsewhere)
+            atPath: repo.file(".git/hooks"), withDestinationPath: folder)
+    }
+
+    @Test("a hooks folder that is a symbolic link inside Git's folder is followed")
+    func link() async throws {
+        let repo = try await Repo.guarded()
+        let folder = repo.file(".git/own-hooks")
+        try await linkHooks(of: repo, to: folder)
         let done = try await repo.guardhook("install")
         #expect(done.status == 0, "\(done)")
-        #expect(FileManager.default.isExecutableFile(atPath: elsewhere + "/pre-commit"))
+        #expect(FileManager.default.isExecutableFile(atPath: folder + "/pre-commit"))
+        try await repo.stageSomething()
+        repo.expectRefused(try await repo.commit("perf: no"), by: "commit.types")
+    }
+
+    @Test("one that leads elsewhere may be shared: refused with the remedy, nothing written")
+    func sharedLink() async throws {
+        let repo = try await Repo.guarded()
+        let folder = repo.sandbox.folder + "/elsewhere"
+        try await linkHooks(of: repo, to: folder)
+        let done = try await repo.guardhook("install")
+        #expect(done.status == 3, "\(done)")
+        #expect(done.errors.contains(folder) && done.errors.contains("core.hooksPath"), "\(done)")
+        #expect(try FileManager.default.contentsOfDirectory(atPath: folder).isEmpty)
     }
 
     @Test("no hooks folder at all (a template without one)")
