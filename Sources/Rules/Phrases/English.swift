@@ -1,0 +1,393 @@
+extension PhraseTable {
+    /// English.
+    static let english = PhraseTable(
+        language: "en",
+        phrases: [
+            .commitMessage: """
+            commit message* | commit msg* | commit title* | commit header* | commit subject* | commit log* | \
+            commit comment* | commit description* | commit text* | commit summar* | commit body | \
+            commit bodies | commit format* | commit style | commit type* | commit prefix* | \
+            messages of commits | message of the commit | title of a commit | title of the commit
+            """,
+            .commit: "commit | commits | committed | committing | git commit* | commit guidelines",
+            .git: "git | version control | vcs | source control | history | git workflow | git conventions",
+            .branch: """
+            branch | branches | branching | branch name* | branch naming | git flow | gitflow | \
+            feature branch* | working branch* | topic branch*
+            """,
+            .pullRequest: """
+            pr | prs | pull request* | pull-request* | merge request* | merge-request* | mr | mrs | \
+            pr title* | pull request title* | merge request title* | pr description* | \
+            pull request description* | squash title*
+            """,
+            .issue:
+                "issue | issues | issue title* | bug report* | github issue* | ticket title* | tickets are titled",
+            .release: """
+            tag | tags | tagged | release tag* | release | releases | release note* | version tag* | \
+            version number* | news fragment* | release candidate*
+            """,
+            .changelog: "changelog* | change log* | change-log* | release notes",
+            .document: """
+            document | documents | documentation | docs page* | readme* | adr | adrs | wiki | guide pages | \
+            page title* | markdown file* | docs | diary | notes | note | handbook | heading* | \
+            specification* | spec | runbook* | blog* | article* | doc comments are
+            """,
+            .comment: "comment | comments | code comment* | inline comment* | code review comment*",
+            .answer: """
+            answer | answers | reply | replies | respond | response | responses | chat | conversation* | \
+            explanations | explain | when talking to | talk to | communicate | communication | prompt* | \
+            output | your messages | status update* | report back
+            """,
+            .screen: """
+            screen* | button* | ui text* | ui | ui copy | user interface | user-facing | player-facing | page | \
+            pages | label | labels | toast* | dialog* | menu* | copy | product text* | microcopy | \
+            error message* | notification* | notice* | banner* | plot | plots | figure* | chart* | slide*
+            """,
+            .mail: "mail | mails | email* | e-mail* | newsletter* | subject line of the mail | alert mail*",
+            .database: """
+            transaction* | database* | offset | offsets | rows | replica | two-phase commit* | db | \
+            checkpoint* | commit hook of the store | event log* | kafka | consumer commits | queue* | \
+            database commit* | commit the session | session.commit | cursor* | migration* | schema*
+            """,
+            .codeBranch: """
+            code branch* | if branch* | else branch* | branch coverage | branch pruning | branch operator* | \
+            nested branch* | deep branch* | default branch of | more than n branches | conditional branch* | \
+            branch prediction | branch code* | branch office* | office* | branches per | branch of the tree | \
+            branching logic | branches of the code
+            """,
+            .function:
+                "function | functions | method | methods | class | classes | module | modules | component*",
+            .file: "file | files | source file* | python file* | module file* | code file*",
+            .codeLine: """
+            line length* | lines of code | line width* | code line* | line-length* | max line* | \
+            maximum line* | columns of code
+            """,
+            .test: """
+            test | tests | unit test* | test suite* | the suite | full suite | entire suite | suite | \
+            all tests | integration test* | existing tests | testing
+            """,
+            .otherThing: """
+            variable* | column* | table name* | tables | field* | identifier* | log message* | log line* | \
+            endpoint* | url | urls | route* | css | toggle* | feature flag* | feature switch* | flag | flags | \
+            token* | asset* | image* | coupon* | report | reports | meeting* | homework | form | forms | \
+            experiment* | metric* | dag | dags | constant* | environment variable* | env var* | package | \
+            packages | dependency | dependencies | parameter* | argument* | string literal* | query | queries | \
+            hook | hooks | prop | props | channel* | topic name* | event name* | directory | folder* | project | \
+            api version* | manifest* | plugin* | entry | entries | review* | task | tasks | todo list* | \
+            changes per | change is | design note* | import | imports | json | yaml
+            """,
+            .docstring: "docstring* | doc string* | doc-string* | pydoc",
+            .typeHint: """
+            type hint* | type-hint* | typehint* | type annotation* | type-annotation* | signatures are annotated | \
+            annotate every | annotate all | annotate each | fully annotated | annotated signature* | annotate signature* | \
+            annotate public | annotate function* | annotated completely | functions are annotated | typing annotations | python type* | static typing | python typing | fully typed | \
+            type signature* | disallow_untyped_defs
+            """,
+            .secret: """
+            secret | secrets | api key* | api-key* | apikey* | password* | credential* | access token* | \
+            private key* | auth token* | security token* | secret key* | api token* | sensitive data | \
+            sensitive information
+            """,
+            .subject: """
+            subject | subjects | subject line* | title | titles | title line* | first line* | header | headers | \
+            headline | headlines | message subject | summary line* | header line* | subject-line*
+            """,
+            .body:
+                "commit body | commit bodies | body | bodies | body line* | message body | lines of the body | body text | lines in the body",
+            .summary:
+                "summary | summaries | description | descriptions | message | messages | short description",
+            .type:
+                "type | types | tag and | change type* | category | categories | allowed types | valid types",
+            .prefix: "prefix | prefixes | prefixed | prefixing",
+            .scope: "scope | scopes | scoped",
+            .ticket: """
+            ticket | tickets | ticket number* | ticket id* | ticket key* | jira | issue number* | issue id* | \
+            issue key* | issue reference* | reference the issue | references an issue | task id* | task number* | \
+            story id* | work item* | reference an issue | issue link* | linear id* | jira key* | jira ticket* | \
+            ticket reference* | the issue it | tracking number* | linked issue* | bug number* | references its ticket
+            """,
+            .trailer: "trailer | trailers | footer | footers",
+            .firstLetter: "first letter | first word | first character | initial letter | leading letter",
+            .must: """
+            must | shall | required | requires | mandatory | always | has to | have to | need | needs | \
+            obligatory | compulsory | is to be | are to be | no exceptions | without exception | enforced | \
+            strictly | carry | carries | require
+            """,
+            .soft: """
+            prefer | preferably | preferred | usually | if possible | when possible | where possible | \
+            where practical | ideally | recommended | recommend | consider | typically | generally | \
+            encouraged | nice to have | may | might | can be | try to | suggested | where it helps | \
+            where helpful | when useful | where useful | where they help | when reasonable | \
+            where appropriate | when appropriate | as needed | as far as possible | we like | best effort | \
+            where feasible | if you can | when it helps | for complex | for larger changes | where it adds | \
+            not required but | non-trivial | nontrivial | for complicated | welcome
+            """,
+            .optional: """
+            optional | optionally | may be omitted | can be omitted | may be left out | can be left out | \
+            not required | not needed | not mandatory | isn't required | is not asked for | not asked for | \
+            can be skipped | may be skipped | need not | not necessary | is up to you | if any | if applicable | \
+            not enforced | do not require | don't require | we do not insist
+            """,
+            .aim: """
+            aim for | aim at | target | ideally | soft limit* | preferably under | recommended | try for | \
+            preferred length | strive for | ideal | better | about | roughly | around
+            """,
+            .not: """
+            not | never | no | don't | dont | do not | does not | doesn't | without | avoid | nobody | cannot | \
+            can't | mustn't | shouldn't | must not | should not | shall not | refrain from | skip | omit | \
+            leave off | leave out | drop the | neither | nor | stop | instead of | rather than | isn't | are not | \
+            is not | aren't | no one | nothing | stay away from | keep out | do nots | none | no more | \
+            under no circumstances
+            """,
+            .ban: """
+            forbidden | prohibited | disallowed | not allowed | not permitted | banned | must not | may not | \
+            not to be used | not accepted | not acceptable | unacceptable | off limits | off-limits | \
+            are rejected | is rejected | will be rejected | not appear | is refused | are refused | \
+            do not belong | does not belong | don't belong | has no place | have no place | not welcome | \
+            stay out of | stays out of | kept out of | never use | must never | out of bounds | verboten
+            """,
+            .notNegating: """
+            not only | do not forget | don't forget | never forget | no matter | not just | whether or not | \
+            if not | no doubt | not yet | never skip | do not skip | don't skip | do not omit | don't omit | \
+            no exceptions | no exception | without exception | not missing | never omit | not without | \
+            never commit without | do not commit without | don't commit without | no commit without | \
+            cannot commit without | do not leave out | no function without | no public function without | \
+            no untyped | never leave | no commits without | must not be empty | not be empty | \
+            must not be missing | nothing without
+            """,
+            .exception: """
+            unless | except | except for | with the exception | other than | apart from | only if | only when | \
+            only for | if applicable | where applicable | when applicable
+            """,
+            .atMost: """
+            at most | max | max. | maximum | maximum of | up to | no longer than | no more than | not exceed | \
+            not be longer than | must not exceed | may not exceed | should not exceed | does not exceed | \
+            do not exceed | never exceed | never exceeds | limit | limits | limited to | hard limit* | within | under | below | less than | \
+            fewer than | shorter than | or less | or fewer | or shorter | not longer than | not more than | \
+            keep to | capped at | cap | not grow beyond | not go over | not go beyond | not over | \
+            not be more than | never longer than | never more than | stay under | stays under | stay below | \
+            stays below | may not be longer than | cannot exceed | can't exceed | don't exceed | not above | \
+            hard cap | doesn't exceed | tops out at | not pass | must fit in | fit in | fits in | fit within | \
+            fits within | upper limit | not exceeding | may not grow beyond | must not grow beyond | \
+            no larger than | not larger than | not be larger than | must be under | hard stop at
+            """,
+            .moreThan: """
+            longer than | more than | exceeds | exceed | exceeding | over | beyond | larger than | above | \
+            greater than | bigger than | in excess of | go over
+            """,
+            .atLeast: "at least | minimum | minimum of | no less than | no fewer than | or more | min | min.",
+            .english: "english | american english | british english",
+            .korean: "korean | hangul",
+            .japanese: "japanese",
+            .chinese: "chinese | simplified chinese | mandarin",
+            .german: "german",
+            .portuguese: "portuguese | brazilian portuguese",
+            .french: "french",
+            .spanish: "spanish",
+            .russian: "russian",
+            .otherLanguage:
+                "italian | thai | vietnamese | polish | turkish | dutch | ukrainian | swedish | danish",
+            .google:
+                "google style | google-style | google | google docstring* | google format | google convention*",
+            .numpy: "numpy style | numpy-style | numpydoc | numpy docstring* | numpy | numpy format",
+            .sphinx: """
+            sphinx style | sphinx-style | sphinx | restructuredtext | rest style | rest-style | \
+            restructured text | rst style | rst-style | :param* | sphinx format
+            """,
+            .lowerCase: """
+            lower case | lowercase | lower-case | lowercased | small letter* | lower case letter* | \
+            lowercase letter* | all lowercase | all lower case | lower-case letter*
+            """,
+            .upperCase:
+                "upper case | uppercase | upper-case | all caps | upper case letter* | uppercase letter*",
+            .capitalised: """
+            capital letter | capital | capitalize | capitalise | capitalized | capitalised | sentence case | \
+            sentence-case | capitalization | capitalisation | capitals | capitalized first word
+            """,
+            .kebab: """
+            kebab case | kebab-case | hyphens | hyphen | hyphenated | hyphen-separated | dash-separated | dashes | \
+            dashed | kebab | separated by hyphens | hyphens between words
+            """,
+            .period: """
+            period | full stop | trailing period | final period | trailing full stop | trailing dot | \
+            ending period | final full stop | trailing punctuation | periods | ending punctuation | \
+            ends in a dot | end with a dot | ending dot | punctuation at the end | dot at the end | final dot
+            """,
+            .imperative: """
+            imperative | imperative mood | imperative present | imperative form | imperative voice | \
+            imperative tense | present imperative | starts with a verb | start with a verb | \
+            begins with a verb | this commit will | present-tense imperative | imperative verb | \
+            if applied, this commit will | command form | starts with an imperative verb | begin with a verb
+            """,
+            .emoji: "emoji | emojis | emoticon* | gitmoji* | gitmojis | smiley* | pictogram*",
+            .conventional: """
+            conventional commit* | conventional-commit* | conventionalcommits* | commitlint | \
+            angular convention* | angular commit* | angular style | angular format | semantic commit* | \
+            conventional format | conventional commit format | conventional commit message* | \
+            conventional commits format | conventional style | conventional changelog | conventional prefix* | \
+            conventional commit prefix* | conventional commit type* | conventional commits specification | \
+            conventional-changelog | conventional message* | conventional type* | conv commits | \
+            conventional commits prefix* | angular preset
+            """,
+            .signOff:
+                "signed-off-by | sign off | sign-off | signed off | signoff | dco | sign your commits off | --signoff",
+            .coAuthor: """
+            co-authored-by | co-author* | coauthor* | co author* | ai attribution | attribution | \
+            ai signature* | assistant attribution
+            """,
+            .direct:
+                "direct | directly | straight | by hand | direct commit* | commit directly | direct push*",
+            .push: "push | pushes | pushed | pushing | direct pushes",
+            .forcePush:
+                "force push* | force-push* | --force | rewrite history | rewriting history | rebase shared",
+            .protected: "protected | protected branch* | is locked | are locked | is sacred | read-only",
+            .mergeOnly: """
+            through pull requests | through a pull request | through pull requests only | via pull request* | \
+            through prs | via pr | via prs | through a pr | accepts merges only | merges only | \
+            only through pull requests | only via pull request* | only through merge requests | \
+            through merge requests | via merge request* | by pull request | by pull requests only | \
+            by pr only | through reviewed merges | only by merge | only by merging | via a pull request | \
+            through reviewed pull requests | merge requests only | pull requests only | pr only | prs only | \
+            only be merged | only receive merges | only receives merges | only accepts merges | via a pr | \
+            using pull requests | with a pull request | only merges | through a merge request
+            """,
+            .beginWith:
+                "start with | starts with | begin with | begins with | beginning with | starting with | open with | opens with | start from a prefix | go under | goes under | live under | lives under | start every | prefix every | prefix all | prefix each",
+            .named: """
+            named | are called | naming | name of a branch | naming convention* | naming scheme* | naming rule* | \
+            naming format* | naming pattern* | name pattern* | names follow | is called
+            """,
+            .oneOf:
+                "one of | any of | among | either | one of these | one of the following | choose from | chosen from",
+            .formatted: """
+            format | formats | formatted | form | look like | looks like | read | reads | pattern | template | \
+            structure | follow this format | match | matches | matching | shape | follow the pattern | syntax | \
+            as follows | of the form | schema | convention | scheme | conform to
+            """,
+            .wrap:
+                "wrap | wrapped | wraps | hard-wrap* | line wrap* | break lines | line breaks at | wrap lines | word-wrap* | wrapping | hard wrap*",
+            .write: "written | write | writing | in the language | worded | phrase | phrased",
+            .include: """
+            include | includes | including | reference | references | referencing | mention | mentions | \
+            contain | contains | end with | ends with | add | adds | append | link | cite | cites | name the | \
+            names the | carry | carries | refer | refers | quote | quotes | attach | bear | bears | tie
+            """,
+            .commitAway: """
+            check in | checked in | checked into | check into | add to git | added to git | \
+            belong in the repo* | belong in git | in the repository | to the repository | into the repository | \
+            to version control | into version control | to git | into git | in git | tracked by git | \
+            in version control | be tracked | to source control | in source control | in the repo | to the repo | \
+            into the repo | in commits | in a commit | in the commit | in the diff | to be committed | \
+            be committed | land in | staged | stage | checked-in | checking in | to the repo
+            """,
+            .beforeCommit: """
+            before commit* | before every commit* | before each commit* | before you commit* | \
+            before committing | before a commit | before any commit* | before the commit | prior to commit* | \
+            prior to each commit* | prior to every commit* | pre-commit | precommit | before making a commit | \
+            before creating a commit | before you make a commit | ahead of each commit | \
+            ahead of every commit | when committing | each commit must | every commit must | \
+            before all commits | before anything is committed | before it is committed | \
+            before code is committed | before your commit | before you committed | before they commit | \
+            before finalizing a commit | before changes are committed | before a change is committed | \
+            before checking in | prior to any commit | before new commits | on every commit | on each commit | \
+            before making commits | before making any commit | before running git commit | \
+            before git commit | commit only if | commit only when | only commit when | only commit if | \
+            commit only after | only commit after | never commit without | do not commit without | \
+            don't commit without | no commit without | do not commit unless | don't commit unless | \
+            never commit unless | do not commit if | don't commit if | never commit if | do not commit when | \
+            never commit with failing | do not commit with failing | don't commit with failing | \
+            never commit code that | do not commit code that | never commit broken | never commit failing | \
+            commit without running | commits without running | prior to committing | ahead of committing | \
+            before i commit | before we commit | before one commits | before the next commit | \
+            do not commit code with failing | don't commit code with failing | never commit when | \
+            before committing code | before committing changes | before committing any | before it goes into a commit
+            """,
+            .beforeOther: """
+            before push* | before every push* | before each push* | before merg* | before opening | before a pr | \
+            before each pr | before every pr | before submitting | before the merge | before release* | \
+            before deploy* | before creating a pr | before you push | before you open | before handing | \
+            before review | before a pull request | before each pull request | before you deploy | before you merge | \
+            before requesting | before a release | pre-push | before completing | before finishing | before raising | \
+            before sending
+            """,
+            .run: "run | runs | running | execute | executed | ran | runs through | rerun | re-run",
+            .pass: """
+            pass | passes | passed | passing | green | succeed | succeeds | clean | ok | is fine | no failures | \
+            successful | successfully | works | stays green | no failing | is happy | are happy | no errors | \
+            all green | failing | fail | fails | red | broken
+            """,
+            .publicOnes: """
+            public function* | public method* | public class* | public api* | public module* | public interface* | \
+            public member* | exported function* | exported class* | public ones | public | public symbol* | \
+            public-facing function* | public object* | exported symbol* | exported
+            """,
+            .everyOne: "every | all | each | any | everything | everywhere | complete | completely | fully",
+            .privateOnes: """
+            private ones included | private helper* | including private | private functions too | \
+            private function* | private included | private ones too | private or public | public or private | \
+            public and private | private and public | internal ones too | even private | also private | \
+            including internal | no matter how small | private method* | private alike
+            """,
+            .typeChecker: "type check* | type-check* | typecheck* | typecheck | static analysis",
+            .words: "word | words | wording | term | terms | phrase like | phrases like | lines like",
+            .badExample: """
+            bad | bad: | bad example* | wrong | wrong: | incorrect | don'ts | don't: | anti-pattern* | \
+            antipattern* | not like this | counterexample* | counter-example* | bad commit* | \
+            bad commit message* | what not to do | not this | examples of bad | avoid this | instead of this | \
+            not ok | not okay | poor | negative example* | unacceptable example* | invalid | invalid example* | \
+            bad names | bad ones | never like this | don't do this | do not do this | rejected examples | no:
+            """,
+            .goodExample: """
+            good | good: | good example* | right | correct | correct: | do: | like this | good commit* | valid example* | \
+            good commit message* | preferred: | positive example* | ok: | yes:
+            """,
+            .example:
+                "example | examples | example: | e.g. | e.g | for example | for instance | such as | sample | samples | eg | i.e. | like so | examples:",
+            .obsolete: """
+            obsolete | deprecated | no longer | outdated | retired | archived | superseded | historical | legacy rule* | \
+            legacy convention* | previously | formerly | until last | old rule* | old convention* | \
+            abolished | was replaced | were replaced | until 20* | no longer used | no longer valid | old format* | \
+            old version* | past version | withdrawn | not in force | dropped in | we once | in the past | \
+            old scheme* | no longer applies
+            """,
+            .undecided: """
+            todo | tbd | to be decided | undecided | not decided | not agreed | under discussion | candidates | \
+            proposal | proposed | draft | open question* | not yet decided | to be discussed | fixme | \
+            being discussed | pending decision | still discussing | to be defined | nothing is agreed | \
+            not settled | to decide | we are considering | not final
+            """,
+            .openList:
+                "etc | etc. | and so on | and more | ... | and others | … | and the like | et cetera | among others",
+            .only: "only | exclusively | solely | just these | nothing but | nothing else",
+            .characters: "character | characters | chars | char | chars. | letters | columns | cols | column",
+            .lines: "lines | line | loc | lines of code | lines long",
+            .otherUnit: """
+            ms | seconds | minutes | hours | days | weeks | % | percent | kb | mb | px | pixels | statements | \
+            commits | words | parameters | arguments | approvals | reviewers | people | levels | branches | files | \
+            dependencies | years | points | items | times | spaces | tokens | steps
+            """,
+            .filler: """
+            pre-commit hook* | pre-commit install | pre-commit config* | comment out | content type* | file type* | return type* | type checker | data type* | mime type* | \
+            type system | type safe* | type-safe* | types of | this type of | type alias* | type guard* | \
+            default branch | main branch is | one branch | merge commit* | commit hash* | commit sha* | \
+            commit history | commit often | commit early | commit frequen* | commit small | small commits | \
+            squash commit* | commit count | commit hook* | commit to excellence | committed to | \
+            no need to | out of scope | in scope | variable scope | scope creep | test coverage | coverage | \
+            not null | no-op | non-null | body parameter* | request body | response body | function body | \
+            http header* | response header* | request header* | file header* | header file* | job title* | \
+            message queue* | message broker* | body of the function | type inference | type narrowing | \
+            error type* | user type* | typescript type* | generic type* | type definition* | \
+            type parameter* | typed | in general | time period | grace period | period of | google cloud | \
+            google drive | google sheets | google maps | google api* | google doc | google docs | google auth | google oauth | \
+            google analytics | numpy array* | subject to | subject matter | in line with | line up | \
+            read this | read the | read more | branch off | branch out | on a branch | commit yourself | commit to a plan
+            """,
+            .hardCode: """
+            hardcode* | hard-code* | hard code* | hard-coded | in code | in the code | in source code | in the source | \
+            embedded in code | into code | into the code | in plain text | in plaintext | in source | inline secrets | in the codebase
+            """,
+            .useIt: "use | used | using | call | calls | import from | write | introduce | leave | rely on",
+            .vague: "vague | meaningless | generic | uninformative | lazy | unclear",
+            .likeThis: "like | such as | e.g. | for example",
+        ])
+}

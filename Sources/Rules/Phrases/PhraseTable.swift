@@ -1,0 +1,16 @@
+/// The words of one language, by what they mean.
+///
+/// To teach guardhook another language, write one more file with one more table and add it to `all`; no
+/// logic has to change. How to write phrases:
+/// - phrases of one concept stand in one string, apart by `|`;
+/// - lower case, plain spaces; a space beside a letter that is not ASCII may be missing in the text;
+/// - words of Latin letters match whole words; a final `*` lets the word go on (`commit*`: committed);
+/// - the longest phrase at a place wins, so a longer phrase protects against a shorter one
+///   (`no longer than` is not `no`); list false friends under `filler` or under the topic they belong to.
+struct PhraseTable: Sendable {
+    let language: String
+    let phrases: [Concept: String]
+
+    /// Every language that guardhook reads.
+    static let all: [PhraseTable] = [.english, .korean, .japanese, .chinese, .german, .portuguese]
+}

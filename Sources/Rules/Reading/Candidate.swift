@@ -1,0 +1,37 @@
+import GuardCore
+
+/// A rule that a recogniser believes to have found; decisions are made afterwards.
+struct Candidate: Sendable {
+    var id: RuleID
+    var value: RuleValue
+    /// 1-based line of the file.
+    var line: Int
+    var confidence: Rule.Confidence
+    var reason: Text
+    /// The file, in case rules are spread over several.
+    var path = ""
+    /// Literal lists that belong to one another (one list, one table) carry the same number.
+    var group: Int?
+}
+
+/// Something that was understood and is not enforced.
+struct Refusal: Sendable {
+    var line: Int
+    var reason: Text
+}
+
+/// What recognisers write their findings into.
+struct Findings: Sendable {
+    var candidates: [Candidate] = []
+    var refusals: [Refusal] = []
+
+    mutating func add(
+        _ id: RuleID, _ value: RuleValue, line: Int, _ confidence: Rule.Confidence, _ reason: Text,
+        group: Int? = nil
+    ) {
+        candidates.append(
+            Candidate(id: id, value: value, line: line, confidence: confidence, reason: reason, group: group))
+    }
+
+    mutating func refuse(line: Int, _ reason: Text) { refusals.append(Refusal(line: line, reason: reason)) }
+}

@@ -1,0 +1,97 @@
+/// Mends fences that hide text from the parser.
+enum FenceMender {
+    /// Blanks the opening line of a fence that is never closed, and both lines of a Markdown fence around
+    /// the whole file.
+    ///
+    /// - Returns: the 1-based line of the fence that is never closed.
+    static func mend(_ lines: inout [String]) -> Int? {
+        let fences = all(in: lines)
+        if let first = fences.first, let closing = first.closing, isAroundAll(first, closing, lines) {
+            lines[first.opening] = ""
+            lines[closing] = ""
+            return mend(&lines)
+        }
+        guard let open = fences.last, open.closing == nil else { return nil }
+        if first(open, lines) { return nil }
+        lines[open.opening] = ""
+        return open.opening + 1
+    }
+
+    /// A fence that is never closed and holds nothing but a few lines is a fence all the same.
+    private static func first(_ fence: Fence, _ lines: [String]) -> Bool {
+        let rest = lines[(fence.opening + 1)...]
+        return !rest.contains { line in
+            let text = SourceText.trimmed(line)
+            return text.isEmpty || text.hasPrefix("# ") || text.hasPrefix("## ") || text.hasPrefix("- ")
+                || text.hasPrefix("* ")
+        }
+    }
+
+    struct Fence {
+        var opening: Int
+        var closing: Int?
+        var mark: UInt8
+        var length: Int
+        var info: String
+    }
+
+    private static func isAroundAll(_ fence: Fence, _ closing: Int, _ lines: [String]) -> Bool {
+        guard ["markdown", "md", "mdc"].contains(fence.info) else { return false }
+        return lines[..<fence.opening].count { !SourceText.trimmed($0).isEmpty } <= 3
+            && lines[(closing + 1)...].count { !SourceText.trimmed($0).isEmpty } <= 3
+    }
+
+    static func all(in lines: [String]) -> [Fence] {
+        var fences: [Fence] = []
+        var open: Fence?
+        for (index, line) in lines.enumerated() {
+            guard let (mark, length, info) = fenceLine(line) else { continue }
+            if var current = open {
+                guard mark == current.mark, length >= current.length, info.isEmpty else { continue }
+                current.closing = index
+                fences.append(current)
+                open = nil
+            } else {
+                open = Fence(opening: index, closing: nil, mark: mark, length: length, info: info)
+            }
+        }
+        if let open { fences.append(open) }
+        return fences
+    }
+
+    private static func fenceLine(_ line: String) -> (mark: UInt8, length: Int, info: String)? {
+        var bytes = Substring(line).utf8
+        while let first = bytes.first, first == 0x20 || first == 0x09 || first == 0x3E {
+            bytes.removeFirst()
+        }
+        guard let mark = bytes.first, mark == 0x60 || mark == 0x7E else { return nil }
+        let length = bytes.prefix { $0 == mark }.count
+        guard length >= 3 else { return nil }
+        let info = String(decoding: bytes.dropFirst(length), as: UTF8.self)
+        if mark == 0x60, info.utf8.contains(0x60) { return nil }
+        return (mark, length, SourceText.trimmed(info).lowercased())
+    }
+}
+
+/// Turns bullets that people paste from elsewhere into Markdown's.
+enum BulletMender {
+    private static let marks: Set<Unicode.Scalar> = [
+        "•", "◦", "‣", "▪", "▫", "■", "□", "●", "○", "◆", "◇", "▶", "►", "➤", "➜", "☐", "☑", "☒", "・", "※",
+        "–", "—",
+        "—", "–", "—",
+    ]
+
+    static func mended(_ line: String) -> String {
+        var scalars = Substring(line).unicodeScalars
+        var indent = ""
+        while let first = scalars.first, first == " " || first == "\t" {
+            indent.unicodeScalars.append(first)
+            scalars.removeFirst()
+        }
+        guard let first = scalars.first, first.value > 0x7F, marks.contains(first) else { return line }
+        scalars.removeFirst()
+        guard let next = scalars.first, next != first else { return line }
+        let rest = String(String.UnicodeScalarView(scalars.drop { $0 == " " || $0 == "\t" }))
+        return indent + "- " + rest
+    }
+}

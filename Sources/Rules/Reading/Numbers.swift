@@ -1,0 +1,103 @@
+/// Finds numbers and what they count.
+enum NumberReader {
+    static func numbers(_ text: [UInt8], _ hits: [Lexicon.Hit]) -> [Number] {
+        var numbers: [Number] = []
+        var index = 0
+        while index < text.count {
+            guard isDigit(text[index]), index == 0 || !isWordOrDot(text, index - 1) else {
+                index += 1
+                continue
+            }
+            let start = index
+            var value = 0
+            while index < text.count, isDigit(text[index]) || isGroupComma(text, index) {
+                if isDigit(text[index]) { value = min(value * 10 + Int(text[index] - 0x30), 1_000_000) }
+                index += 1
+            }
+            // A word or a version goes on here (`2fa`, `3.11`).
+            if index < text.count,
+                Letters.isWordByte(text[index])
+                    || (text[index] == 0x2E && index + 1 < text.count && isDigit(text[index + 1]))
+            {
+                continue
+            }
+            numbers.append(Number(value: value, range: start..<index, unit: unit(text, index, hits)))
+        }
+        return numbers
+    }
+
+    private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
+
+    private static func isWordOrDot(_ text: [UInt8], _ index: Int) -> Bool {
+        Letters.isWordByte(text[index]) || (text[index] == 0x2E && index > 0 && isDigit(text[index - 1]))
+    }
+
+    private static func isGroupComma(_ text: [UInt8], _ index: Int) -> Bool {
+        text[index] == 0x2C && index + 3 < text.count && text[index + 1...index + 3].allSatisfy(isDigit)
+            && (index + 4 >= text.count || !isDigit(text[index + 4]))
+    }
+
+    private static func unit(_ text: [UInt8], _ end: Int, _ hits: [Lexicon.Hit]) -> Concept? {
+        var index = end
+        while index < text.count, text[index] == 0x20 || text[index] == 0x2D || text[index] == 0x2B {
+            index += 1
+        }
+        for word in ["half-width ", "full-width ", "ascii ", "visible ", "个"]
+        where text[index...].starts(with: word.utf8) {
+            let next = index + word.utf8.count
+            if hits.contains(where: {
+                $0.range.lowerBound == next && [.characters, .lines].contains($0.concept)
+            }) {
+                index = next
+            }
+        }
+        return hits.first { hit in
+            hit.range.lowerBound == index && [.characters, .lines, .otherUnit].contains(hit.concept)
+        }?.concept
+    }
+}
+
+/// Words in quotation marks, which people use for literals as they use code spans.
+enum Quotations {
+    private static let longest = 80
+
+    static func spans(_ text: [UInt8], line: (Int) -> Int) -> [Span] {
+        var spans: [Span] = []
+        var index = 0
+        while index < text.count {
+            if let (open, closing) = opening(text, index),
+                let end = end(text, index + open, closing)
+            {
+                let content = String(decoding: text[(index + open)..<end], as: UTF8.self)
+                if !content.isEmpty, !content.utf8.contains(Sentence.codeMark) {
+                    spans.append(Span(content: content, offset: index, isCode: false, line: line(index)))
+                }
+                index = end + closing.count
+            } else {
+                index += 1
+            }
+        }
+        return spans
+    }
+
+    private static func opening(_ text: [UInt8], _ index: Int) -> (Int, [UInt8])? {
+        switch text[index] {
+        case 0x22: return (1, [0x22])
+        case 0x27
+        where index == 0 || text[index - 1] == 0x20 || text[index - 1] == 0x28 || text[index - 1] == 0x2F:
+            return (1, [0x27])
+        case 0xE3 where text[index...].starts(with: [0xE3, 0x80, 0x8C]): return (3, [0xE3, 0x80, 0x8D])
+        case 0xE3 where text[index...].starts(with: [0xE3, 0x80, 0x8E]): return (3, [0xE3, 0x80, 0x8F])
+        default: return nil
+        }
+    }
+
+    private static func end(_ text: [UInt8], _ start: Int, _ closing: [UInt8]) -> Int? {
+        var index = start
+        while index < text.count, index - start <= longest {
+            if text[index...].starts(with: closing) { return index }
+            index += 1
+        }
+        return nil
+    }
+}

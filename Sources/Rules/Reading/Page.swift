@@ -1,0 +1,163 @@
+/// What a title, a lead-in or a parent item says about everything under it.
+struct Surroundings: Sendable {
+    /// What it is about; empty when the words name nothing.
+    var topics: Set<Concept> = []
+    /// Every concept in the words, for lists that say what they list ("Types:").
+    var concepts: Set<Concept> = []
+    var isBad = false
+    var isGood = false
+    var isExample = false
+    var isObsolete = false
+    var isUndecided = false
+    var isSoft = false
+    /// Whether it forbids what stands under it ("Never do these").
+    var bans = false
+
+    init() {}
+
+    init(_ sentences: [Sentence]) {
+        guard let last = sentences.last else { return }
+        let length = sentences.reduce(0) { $0 + $1.text.count }
+        let speaking = length < 120 ? sentences : [last]
+        for sentence in speaking { add(sentence) }
+    }
+
+    private mutating func add(_ sentence: Sentence) {
+        let found = Set(sentence.hits.map(\.concept))
+        concepts.formUnion(found)
+        topics.formUnion(found.filter(\.isTopic))
+        let isShort = sentence.text.count < 70
+        if isShort || sentence.isCrossed {
+            isBad = isBad || found.contains(.badExample) || sentence.isCrossed
+            isGood = isGood || found.contains(.goodExample)
+        }
+        isExample = isExample || (found.contains(.example) && isShort)
+        isObsolete = isObsolete || found.contains(.obsolete)
+        isUndecided = isUndecided || (found.contains(.undecided) && isShort)
+        isSoft =
+            isSoft || Self.softTitles.contains(String(decoding: sentence.text, as: UTF8.self))
+            || (found.contains(.soft) && isShort)
+        let negates = found.contains(.not) || found.contains(.ban) || sentence.isCrossed
+        bans = bans || (negates && !found.contains(.notNegating) && isShort)
+    }
+
+    private static let softTitles: Set<String> = ["should", "may", "should:", "may:"]
+}
+
+/// A block with its sentences and everything that surrounds it.
+struct Passage: Sendable {
+    var block: Block
+    var sentences: [Sentence]
+    /// The cells of a table's row, and of its header.
+    var cells: [[Sentence]] = []
+    var header: [[Sentence]] = []
+    /// From the nearest (parent item, lead-in) to the farthest (the file's title).
+    var around: [Surroundings] = []
+    /// Whether the nearest of `around` is a lead-in or parent, not a title.
+    var hasLeadIn = false
+
+    /// The nearest words that say what this is about.
+    var topics: Set<Concept> { around.first { !$0.topics.isEmpty }?.topics ?? [] }
+
+    /// What the nearest words with any of these concepts say.
+    func nearest(_ isWanted: (Surroundings) -> Bool) -> Surroundings? { around.first(where: isWanted) }
+
+    var isBad: Bool { around.first { $0.isBad || $0.isGood }.map { $0.isBad && !$0.isGood } ?? false }
+    var isExample: Bool { around.prefix(2).contains { $0.isExample || $0.isGood } }
+    var isObsolete: Bool { around.contains(where: \.isObsolete) }
+    var isUndecided: Bool { around.contains(where: \.isUndecided) }
+    var isSoft: Bool { around.prefix(2).contains(where: \.isSoft) }
+    var isBanned: Bool { around.prefix(2).contains(where: \.bans) }
+
+    var isItem: Bool { [.bullet, .ordered, .task].contains(block.construct) }
+
+    var isFence: Bool { if case .fence = block.construct { true } else { false } }
+}
+
+/// A rule file ready for the recognisers.
+struct Page: Sendable {
+    let path: String
+    let source: SourceText
+    let outline: Outline
+    let passages: [Passage]
+
+    init(path: String, source: SourceText, outline: Outline, lexicon: Lexicon) {
+        self.path = path
+        self.source = source
+        self.outline = outline
+        let sections = Self.surroundings(of: outline.sections, lexicon)
+        var passages: [Passage] = []
+        passages.reserveCapacity(outline.blocks.count)
+        var own: [Surroundings?] = Array(repeating: nil, count: outline.blocks.count)
+        let leading = Set(outline.blocks.flatMap { [$0.parent, $0.leadIn].compactMap { $0 } })
+        for (index, block) in outline.blocks.enumerated() {
+            var passage = Self.passage(block, lexicon)
+            (passage.around, passage.hasLeadIn) = Self.around(block, outline, own, sections)
+            if leading.contains(index) { own[index] = Surroundings(passage.sentences) }
+            passages.append(passage)
+        }
+        self.passages = passages
+    }
+
+    /// The title of the whole file says little about its parts, unless it names commits or branches.
+    private static func surroundings(of sections: [Section], _ lexicon: Lexicon) -> [Surroundings] {
+        let titles = sections.count { $0.isHeading && $0.level == 1 }
+        return sections.enumerated().map { index, section in
+            var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
+            guard section.isHeading, section.level == 1, titles == 1, index <= 2 else { return facts }
+            facts.topics.formIntersection([.commit, .commitMessage, .branch])
+            return facts
+        }
+    }
+
+    private static func passage(_ block: Block, _ lexicon: Lexicon) -> Passage {
+        switch block.construct {
+        case .tableRow:
+            var passage = Passage(block: block, sentences: [])
+            passage.cells = block.cells.map { SentenceReader.sentences($0, lexicon: lexicon) }
+            passage.header = block.header.map { SentenceReader.sentences($0, lexicon: lexicon) }
+            let separator = Piece(kind: .text, text: ": ", line: block.line)
+            let joined = Array(block.cells.filter { !$0.isEmpty }.joined(separator: [separator]))
+            passage.sentences = SentenceReader.sentences(joined, lexicon: lexicon)
+            return passage
+        case .fence: return Passage(block: block, sentences: [])
+        default:
+            return Passage(block: block, sentences: SentenceReader.sentences(block.pieces, lexicon: lexicon))
+        }
+    }
+
+    private static let farthest = 12
+
+    private static func around(
+        _ block: Block, _ outline: Outline, _ own: [Surroundings?], _ sections: [Surroundings]
+    ) -> ([Surroundings], Bool) {
+        var result: [Surroundings] = []
+        var current = block
+        while result.count < farthest {
+            if let leadIn = current.leadIn, leadIn != current.parent, let facts = own[leadIn],
+                introduces(outline.blocks[leadIn], current)
+            {
+                result.append(facts)
+            }
+            guard let parent = current.parent else { break }
+            if let facts = own[parent] { result.append(facts) }
+            current = outline.blocks[parent]
+        }
+        let hasLeadIn = !result.isEmpty
+        var section: Int? = block.section
+        if case .heading = block.construct { section = outline.sections[block.section].parent }
+        while let index = section, result.count < farthest * 2 {
+            result.append(sections[index])
+            section = outline.sections[index].parent
+        }
+        return (result, hasLeadIn)
+    }
+
+    /// A paragraph leads in a list, table or fence; a paragraph leads in another only with a colon.
+    private static func introduces(_ leadIn: Block, _ block: Block) -> Bool {
+        if case .fence = leadIn.construct { return false }
+        guard block.construct == .paragraph else { return true }
+        let last = leadIn.pieces.last?.text.unicodeScalars.last
+        return last == ":" || last == "："
+    }
+}

@@ -1,0 +1,133 @@
+import GuardCore
+
+/// The second stage: every passage of a page goes past every recogniser, and what is only quoted, shown as
+/// bad, abandoned or undecided is refused with its reason.
+struct PageReader {
+    let lexicon: Lexicon
+
+    func read(_ page: Page) -> Findings {
+        var findings = Findings()
+        var sibling: (group: Int, topics: Set<Concept>)?
+        for passage in page.passages {
+            var own = Findings()
+            if passage.isFence {
+                FenceRecogniser.read(passage, lexicon, &own)
+            } else {
+                let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
+                let topics = read(passage, earlier, &own)
+                sibling = passage.block.group.map { ($0, topics.isEmpty ? earlier : topics) }
+            }
+            admit(own, passage, &findings)
+        }
+        for group in groups(page.passages) {
+            var own = Findings()
+            ListRecogniser.read(group, lexicon, &own)
+            if let first = group.first { admit(own, first, &findings) }
+        }
+        return findings
+    }
+
+    /// Reads the sentences of a passage and returns what the last of them was about.
+    private func read(_ passage: Passage, _ earlier: Set<Concept>, _ findings: inout Findings) -> Set<Concept>
+    {
+        var inherited: Set<Concept> =
+            passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch])) : []
+        var named: Set<Concept> = []
+        for sentence in passage.sentences {
+            let remark = Remark(passage: passage, sentence: sentence, inherited: inherited)
+            if case .heading = passage.block.construct {
+                ConventionRecogniser.read(remark, lexicon, &findings)
+                continue
+            }
+            var own = Findings()
+            recognise(remark, &own)
+            keep(own, remark, &findings)
+            let topics = Set(sentence.hits.map(\.concept).filter(\.isTopic)).subtracting(Self.weakTopics)
+            if !topics.isEmpty {
+                inherited = topics
+                named = topics
+            }
+        }
+        return named
+    }
+
+    /// Things that are mentioned in passing and do not change what a paragraph is about.
+    private static let weakTopics: Set<Concept> = [
+        .file, .function, .otherThing, .test, .secret, .codeLine, .comment, .release, .changelog,
+    ]
+
+    private func recognise(_ remark: Remark, _ findings: inout Findings) {
+        guard !remark.sentence.hits.isEmpty || !remark.sentence.spans.isEmpty else { return }
+        ConventionRecogniser.read(remark, lexicon, &findings)
+        TypesRecogniser.read(remark, &findings)
+        NumberRecogniser.read(remark, &findings)
+        SubjectRecogniser.read(remark, &findings)
+        LanguageRecogniser.read(remark, &findings)
+        MessageRecogniser.read(remark, &findings)
+        BranchRecogniser.read(remark, lexicon, &findings)
+        CodeRecogniser.read(remark, &findings)
+        ForbidRecogniser.read(remark, &findings)
+    }
+
+    // MARK: What does not count
+
+    private func keep(_ own: Findings, _ remark: Remark, _ findings: inout Findings) {
+        if let reason = reasonAgainst(remark.sentence), let first = own.candidates.first {
+            findings.refuse(line: first.line, reason)
+        } else {
+            findings.candidates += own.candidates
+        }
+        findings.refusals += own.refusals
+    }
+
+    private func reasonAgainst(_ sentence: Sentence) -> Text? {
+        if sentence.has(.obsolete) { return Self.obsolete }
+        if sentence.has(.undecided) { return Self.undecided }
+        return nil
+    }
+
+    private static let obsolete = Text("it is marked as no longer valid", ko: "더는 유효하지 않다고 적혀 있습니다")
+    private static let undecided = Text("it is not decided yet", ko: "아직 정해지지 않았습니다")
+    private static let quoted = Text("it is a quotation", ko: "인용문입니다")
+    private static let bad = Text("it is shown as a bad example", ko: "나쁜 예로 적혀 있습니다")
+
+    private static let bans: Set<RuleID> = [
+        .forbidPath, .forbidContent, .branchProtected, .commitTrailerForbidden, .secretsForbidden,
+        .commitForbiddenWords, .commitEmoji,
+    ]
+
+    private func admit(_ own: Findings, _ passage: Passage, _ findings: inout Findings) {
+        findings.refusals += own.refusals
+        var reason: Text?
+        if passage.isObsolete {
+            reason = Self.obsolete
+        } else if passage.isUndecided {
+            reason = Self.undecided
+        } else if passage.block.isQuoted, !passage.block.isAlert {
+            reason = Self.quoted
+        }
+        if let reason {
+            if let first = own.candidates.first { findings.refuse(line: first.line, reason) }
+            return
+        }
+        for candidate in own.candidates {
+            if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned {
+                findings.refuse(line: candidate.line, Self.bad)
+            } else {
+                findings.candidates.append(candidate)
+            }
+        }
+    }
+
+    /// The passages of each list and table, nested lists apart.
+    private func groups(_ passages: [Passage]) -> [ArraySlice<Passage>] {
+        var members: [Int: [Passage]] = [:]
+        var order: [Int] = []
+        for passage in passages {
+            guard let group = passage.block.group else { continue }
+            if members[group] == nil { order.append(group) }
+            members[group, default: []].append(passage)
+        }
+        return order.compactMap { members[$0]?[...] }
+    }
+}

@@ -1,0 +1,191 @@
+import GuardCore
+
+/// `docstring.*`, `types.required` and `tests.required`.
+enum CodeRecogniser {
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        readDocstrings(remark, &findings)
+        readTypes(remark, &findings)
+        TestsRecogniser.read(remark, &findings)
+    }
+
+    private static func readDocstrings(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        readStyle(remark, &findings)
+        for hit in sentence.all(.docstring) {
+            guard !remark.isNegated(at: hit.range),
+                !(remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
+            else { continue }
+            guard let confidence = requirement(hit, remark) else { continue }
+            findings.add(
+                .docstringRequired, .text(scope(remark)), line: sentence.line(at: hit.range.lowerBound),
+                confidence, "docstrings are asked for")
+            return
+        }
+    }
+
+    /// `all` where private functions are named, or all functions without a word on public ones.
+    private static func scope(_ remark: Remark) -> String {
+        let sentence = remark.sentence
+        if sentence.has(.privateOnes) { return "all" }
+        if sentence.has(.publicOnes) { return "public" }
+        return sentence.has(.everyOne) && sentence.has(.function) ? "all" : "public"
+    }
+
+    private static func requirement(_ hit: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
+        let sentence = remark.sentence
+        if sentence.has(.optional) { return nil }
+        let offset = hit.range.lowerBound
+        if sentence.has(.exception) || remark.isSoft(at: offset) {
+            return sentence.has(.must, .publicOnes, .everyOne, .function) ? .implied : nil
+        }
+        let names = sentence.has(.google, .numpy, .sphinx)
+        if sentence.has(.must) { return .explicit }
+        if sentence.has(.publicOnes, .everyOne) {
+            return names && isStyleOnly(hit, remark) ? .implied : .explicit
+        }
+        if sentence.has(.function) { return .implied }
+        return remark.passage.block.construct == .task ? .implied : nil
+    }
+
+    /// "Google style docstrings for public functions": a style, not a duty.
+    private static func isStyleOnly(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard let ones = sentence.first(.publicOnes, .everyOne) else { return true }
+        return ones.range.lowerBound > hit.range.lowerBound && !sentence.has(.include)
+    }
+
+    private static func readStyle(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        let hits = sentence.all(.google, .numpy, .sphinx).filter { !remark.isNegated(at: $0.range) }
+        guard let hit = hits.first, Set(hits.map(\.concept)).count == 1,
+            let style = hit.concept.docstringStyle
+        else { return }
+        let offset = hit.range.lowerBound
+        let words = sentence.string(hit.range).lowercased()
+        let isNamed = sentence.has(.docstring) || words.contains("docstring") || words.contains("numpydoc")
+        guard isNamed || remark.context.contains(.docstring) else { return }
+        // "Google" and "NumPy" are other things too.
+        if words == "google" || words == "numpy" || words == "sphinx" || words == "구글" {
+            guard isNamed, sentence.has(.formatted, .docstring) else { return }
+        }
+        let owners = remark.owners(at: offset)
+        if !isNamed, !owners.isEmpty, !owners.contains(.docstring) { return }
+        findings.add(
+            .docstringStyle, .text(style), line: sentence.line(at: offset), remark.confidence(at: offset),
+            "a style of docstrings is named")
+    }
+
+    private static func readTypes(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        for hit in sentence.all(.typeHint) {
+            let offset = hit.range.lowerBound
+            guard !remark.isNegated(at: hit.range), !sentence.has(.optional), !remark.isMarkedBad(at: offset)
+            else { continue }
+            if remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must) { continue }
+            let isStrong =
+                sentence.has(.must, .everyOne, .publicOnes, .notNegating)
+                || sentence.string(hit.range).lowercased().contains("disallow_untyped")
+            let isAsked =
+                isStrong || sentence.has(.useIt, .write, .include, .function)
+                || remark.passage.isItem && sentence.text.count < 60
+            guard isAsked, !sentence.has(.comment) || isStrong else { continue }
+            let confidence: Rule.Confidence = isStrong ? remark.confidence(at: offset) : .implied
+            findings.add(
+                .typesRequired, .text(typeScope(remark)), line: sentence.line(at: offset), confidence,
+                "type hints are asked for")
+            return
+        }
+    }
+
+    private static func typeScope(_ remark: Remark) -> String {
+        let sentence = remark.sentence
+        if sentence.has(.privateOnes) { return "all" }
+        if sentence.has(.publicOnes) { return "public" }
+        return sentence.has(.everyOne) ? "all" : "public"
+    }
+}
+
+/// `tests.required`: tests that must pass before a commit.
+enum TestsRecogniser {
+    private static let programs: Set<String> = [
+        "pytest", "make", "tox", "npm", "yarn", "pnpm", "uv", "poetry", "python", "python3", "cargo", "go",
+        "just", "nox", "bun",
+        "hatch", "mvn", "gradle", "./gradlew", "rake", "docker", "docker-compose", "bash", "sh", "pdm",
+        "pipenv", "bundle", "php", "composer", "dotnet", "deno",
+        "npx", "swift", "mix", "ctest", "bazel", "invoke", "inv", "task", "unittest", "coverage", "jest",
+        "vitest", "rye", "pixi",
+    ]
+
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard let moment = moment(remark) else { return }
+        let command = command(in: remark)
+        let offset = command?.offset ?? sentence.first(.test)?.range.lowerBound ?? 0
+        guard command != nil || sentence.has(.test) else { return }
+        let isItem = remark.passage.isItem || remark.passage.block.construct == .paragraph
+        guard
+            sentence.has(.run, .pass) || (moment == .around && isItem && command != nil)
+                || (command != nil && sentence.has(.must))
+        else { return }
+        guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
+            !sentence.has(.database)
+        else { return }
+        if sentence.has(.function, .otherThing), command == nil, !sentence.has(.everyOne, .pass) { return }
+        let value: RuleValue = command.map { .text($0.text) } ?? .flag(true)
+        findings.add(
+            .testsRequired, value, line: sentence.line(at: offset),
+            sentence.has(.soft) && !sentence.has(.must) ? .implied : .explicit,
+            "tests have to pass before a commit")
+    }
+
+    private enum Moment { case own, around }
+
+    private static func moment(_ remark: Remark) -> Moment? {
+        if remark.sentence.has(.beforeCommit) { return .own }
+        if remark.sentence.has(.beforeOther) { return nil }
+        for facts in remark.passage.around.prefix(2) {
+            if facts.concepts.contains(.beforeCommit) { return .around }
+            if facts.concepts.contains(.beforeOther) { return nil }
+        }
+        return nil
+    }
+
+    /// "Never commit with failing tests" forbids the commit, not the tests.
+    private static func isNegated(_ remark: Remark, _ offset: Int) -> Bool {
+        let text = String(decoding: remark.sentence.text, as: UTF8.self)
+        guard
+            [
+                "do not run", "don't run", "no need to run", "not run ", "실행하지", "돌리지 않", "実行しない", "不运行",
+                "不要运行", "need not run",
+            ].contains(where: { text.contains($0) })
+        else { return false }
+        return !remark.sentence.has(.notNegating)
+    }
+
+    private static func command(in remark: Remark) -> (text: String, offset: Int)? {
+        for code in remark.sentence.codes
+        where isTestCommand(code.content) && !remark.isMarkedBad(at: code.offset) {
+            return (code.content, code.offset)
+        }
+        return nil
+    }
+
+    /// A command line whose words speak of tests or of verifying everything.
+    static func isTestCommand(_ text: String) -> Bool {
+        let words = text.split(separator: " ").map { $0.lowercased() }
+        guard let first = words.first,
+            programs.contains(first) || first.hasPrefix("./") || first.hasPrefix("scripts/")
+                || first.hasPrefix("bin/")
+        else { return false }
+        if first == "pytest" || first == "tox" || first == "nox" || first == "jest" || first == "vitest"
+            || first == "ctest"
+        {
+            return true
+        }
+        let rest = words.joined(separator: " ")
+        return ["test", "verify", "pytest", "tox", "nox", "spec"].contains { rest.contains($0) }
+            || ((first == "make" || first == "just" || first == "task")
+                && words.dropFirst().first.map { ["check", "all", "ci", "validate", "qa"].contains($0) }
+                    == true)
+    }
+}

@@ -1,0 +1,147 @@
+import GuardCore
+
+/// `commit.conventional` from its name, and whatever a template in a sentence or fence says.
+enum ConventionRecogniser {
+    static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
+        readName(remark, &findings)
+        for span in remark.sentence.spans { readSpan(span, remark, lexicon, &findings) }
+        readBareTemplate(remark, lexicon, &findings)
+    }
+
+    private static func readName(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard let hit = sentence.first(.conventional), !remark.isNegated(at: hit.range) else { return }
+        let line = sentence.line(at: hit.range.lowerBound)
+        if !isOfCommits(hit, remark) {
+            findings.refuse(
+                line: line, Text("it is said of something else than commits", ko: "커밋이 아닌 것에 대한 말입니다"))
+            return
+        }
+        let isAside = sentence.has(.release, .changelog) && !sentence.has(.must, .formatted)
+        let confidence: Rule.Confidence = isAside ? .implied : remark.confidence(at: hit.range.lowerBound)
+        findings.add(
+            .commitConventional, .flag(true), line: line, confidence, "Conventional Commits is named")
+    }
+
+    /// The name holds the word "commit"; a title of pull requests may follow it too.
+    private static func isOfCommits(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        if sentence.has(.commit, .commitMessage) { return true }
+        if sentence.has(.pullRequest) { return false }
+        let topics = remark.context
+        if topics.contains(.pullRequest), topics.isDisjoint(with: Remark.commitTopics) { return false }
+        return true
+    }
+
+    private static func readSpan(
+        _ span: Span, _ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings
+    ) {
+        let template = Template(span.content, lexicon: lexicon)
+        guard template.isShort, remark.isAboutCommits(at: span.offset),
+            !remark.isAboutBranchesOnly(at: span.offset),
+            !remark.isMarkedBad(at: span.offset), span.isCode || template.hasPlaceholder
+        else { return }
+        let range = span.offset..<span.offset + 1
+        guard !remark.isNegated(at: range) else { return }
+        if template.hasPlaceholder {
+            add(template, span.line, remark, isNamedFormat(remark, span), &findings)
+        } else if Template.isSample(span.content), !remark.sentence.has(.pullRequest) {
+            findings.add(
+                .commitConventional, .flag(true), line: span.line, .implied,
+                "examples follow Conventional Commits")
+        }
+    }
+
+    /// "Format: <type>: <subject>" without a code span.
+    private static func readBareTemplate(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
+        let text = String(decoding: remark.sentence.cased, as: UTF8.self)
+        guard text.utf8.count < 160, remark.sentence.codes.isEmpty,
+            text.contains("<") || text.contains("(scope)") || text.contains("[scope]")
+        else { return }
+        guard remark.isInCommitContext || remark.sentence.has(.commit, .commitMessage) else { return }
+        guard let start = text.firstIndex(of: "<") ?? text.range(ofText: "type(")?.lowerBound else { return }
+        let template = Template(String(text[start...]), lexicon: lexicon)
+        guard template.isConventional, !remark.sentence.has(.pullRequest, .branch) else { return }
+        add(template, remark.sentence.line, remark, true, &findings)
+    }
+
+    private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
+        remark.sentence.has(.formatted, .named, .must, .write, .include)
+            || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
+            || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
+    }
+
+    /// Everything that a template says of itself.
+    static func add(
+        _ template: Template, _ line: Int, _ remark: Remark?, _ isNamed: Bool, _ findings: inout Findings,
+        isSoft: Bool = false
+    ) {
+        let soft = isSoft || remark.map { $0.isSoft(at: 0) } == true
+        if template.isConventional {
+            findings.add(
+                .commitConventional, .flag(true), line: line, soft ? .implied : .explicit, Reasons.template)
+            if template.types.count > 1 {
+                findings.add(
+                    .commitTypes, .list(template.types), line: line, soft ? .implied : .explicit,
+                    Reasons.template)
+            }
+            if template.hasOptionalScope {
+                findings.add(.commitScope, .text("optional"), line: line, .explicit, Reasons.template)
+            }
+            if let ticket = template.ticket {
+                findings.add(
+                    .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)
+            }
+            if template.hasMore {
+                findings.add(
+                    .commitSubjectPattern, .text(template.text), line: line, .implied, Reasons.template)
+            }
+        } else if isNamed, isPattern(template) {
+            findings.add(
+                .commitSubjectPattern, .text(template.text), line: line, soft ? .implied : .explicit,
+                Reasons.template)
+            if let ticket = template.ticket {
+                findings.add(
+                    .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)
+            }
+            if template.text.lowercased().hasPrefix("<emoji>")
+                || template.text.lowercased().hasPrefix(":emoji:")
+            {
+                findings.add(.commitEmoji, .text("required"), line: line, .explicit, Reasons.template)
+            }
+        }
+    }
+
+    /// A form that only a pattern can say: at least two parts, one of them a placeholder.
+    private static func isPattern(_ template: Template) -> Bool {
+        let text = template.text
+        if template.isExpression { return true }
+        guard !text.contains("/") || text.contains(":") || text.contains("["), !text.hasPrefix("git "),
+            !text.hasPrefix("-")
+        else { return false }
+        let isTrailer =
+            text.prefix { $0 != ":" }.contains("-by") || text.lowercased().hasPrefix("refs:")
+            || text.lowercased().hasPrefix("closes")
+        guard !isTrailer else { return false }
+        return (text.contains(":") || text.contains(" ") || text.contains("]")) && text.utf8.count >= 6
+            && !text.contains("=")
+    }
+}
+
+/// Reasons that several recognisers give.
+enum Reasons {
+    static let template = Text("a template shows the form", ko: "서식에 형식이 나와 있습니다")
+    static let list = Text("a list names them", ko: "목록에 적혀 있습니다")
+}
+
+extension String {
+    /// The first place of a text.
+    func range(ofText text: String) -> Range<String.Index>? {
+        var start = startIndex
+        while start < endIndex {
+            if self[start...].hasPrefix(text) { return start..<index(start, offsetBy: text.count) }
+            start = index(after: start)
+        }
+        return nil
+    }
+}

@@ -1,0 +1,178 @@
+import GuardCore
+
+/// `forbid.path`, `forbid.content` and `secrets.forbidden`.
+enum ForbidRecogniser {
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        guard remark.hasOwnNegation || remark.sentence.isCrossed || remark.passage.isBanned else { return }
+        if readPaths(remark, &findings) { return }
+        readSecrets(remark, &findings)
+        readContent(remark, &findings)
+    }
+
+    // MARK: Paths
+
+    private static func readPaths(_ remark: Remark, _ findings: inout Findings) -> Bool {
+        let sentence = remark.sentence
+        guard speaksOfCommitting(remark), !remark.speaksOfDatabase else { return false }
+        let spans = sentence.codes.filter { isPath($0.content) && isBanned($0.offset, remark) }
+        var paths = spans.map { (path: $0.content, line: $0.line) }
+        if paths.isEmpty {
+            paths = barePaths(sentence).filter { isBanned($0.offset, remark) }.map {
+                ($0.path, sentence.line(at: $0.offset))
+            }
+        }
+        let confidence: Rule.Confidence =
+            sentence.has(.exception) && !sentence.has(.must) ? .implied : .explicit
+        for (path, line) in paths {
+            findings.add(
+                .forbidPath, .pattern(ForbiddenPattern(pattern: glob(path), isLiteral: false)), line: line,
+                confidence, "a path must not be committed")
+        }
+        return !paths.isEmpty
+    }
+
+    private static func speaksOfCommitting(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        if sentence.has(.beforeCommit), !sentence.has(.commit, .commitAway) { return false }
+        if sentence.has(.commit, .commitAway) { return true }
+        if sentence.has(.push), sentence.has(.file) { return true }
+        return remark.passage.around.prefix(2).contains {
+            $0.bans && ($0.concepts.contains(.commit) || $0.concepts.contains(.commitAway))
+        }
+    }
+
+    private static func isBanned(_ offset: Int, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        let range = offset..<offset + 1
+        if remark.isNegated(at: range) { return true }
+        if !remark.hasOwnNegation { return remark.passage.isBanned || sentence.isCrossed }
+        let clause = sentence.clause(at: offset)
+        // The ban stands in another clause: "`.env`: never commit".
+        return !sentence.has(.commit, .commitAway, .useIt, .include, .must, in: clause)
+    }
+
+    private static let names: Set<String> = [
+        "node_modules", "__pycache__", "venv", ".venv", "dist", "build", "credentials", "secrets.json",
+        "credentials.json", "target", "vendor", "coverage", ".DS_Store", "id_rsa",
+    ]
+
+    static func isPath(_ text: String) -> Bool {
+        let path = SourceText.trimmed(text)
+        guard (2...80).contains(path.utf8.count), !path.contains(" "), !path.contains("("),
+            !path.contains("://"), !path.contains("="), !path.hasPrefix("-"),
+            !path.contains("<") || path.contains("/")
+        else { return false }
+        if names.contains(path) { return true }
+        if path.hasPrefix("."), path.utf8.count > 2,
+            path.utf8.dropFirst().first.map({ Letters.isWordByte($0) || $0 == 0x2F }) == true
+        {
+            return true
+        }
+        if path.contains("*"), path.contains(".") || path.contains("/") {
+            return path.utf8.allSatisfy { Letters.isWordByte($0) || "*./-{},?[]".utf8.contains($0) }
+        }
+        if path.hasSuffix("/"), !BranchName.knownPrefixes.contains(path.dropLast().lowercased()) {
+            return true
+        }
+        guard let dot = path.lastIndex(of: "."), dot != path.startIndex else {
+            return path.contains("/") && !path.hasPrefix("@")
+                && !BranchName.knownPrefixes.contains(String(path.prefix { $0 != "/" }).lowercased())
+                && !path.hasPrefix("origin/")
+        }
+        let suffix = path[path.index(after: dot)...].lowercased()
+        return suffixes.contains(suffix)
+    }
+
+    private static let suffixes: Set<String> = [
+        "env", "pem", "key", "p12", "json", "yml", "yaml", "toml", "txt", "csv", "db", "sqlite", "sqlite3",
+        "log", "zip", "gz", "ipynb", "pkl", "pth", "onnx", "wav", "mp4",
+        "png", "jpg", "pdf", "xlsx", "parquet", "lock", "local", "md", "sql", "dump", "bak", "ini", "cfg",
+        "conf", "exe", "dll", "so", "bin", "h5", "pt", "ckpt", "crt", "cer", "pfx", "jks", "keystore", "pyc",
+        "tmp", "swp", "npz", "npy", "dcm", "nii", "safetensors", "tfstate", "tfvars", "psd", "mov", "mp3",
+        "tar", "rar", "7z",
+    ]
+
+    /// A folder means everything in it; a bare name is meant anywhere.
+    private static func glob(_ path: String) -> String {
+        let text = SourceText.trimmed(path)
+        return text.hasPrefix("./") ? String(text.dropFirst(2)) : text
+    }
+
+    private static func barePaths(_ sentence: Sentence) -> [(path: String, offset: Int)] {
+        var result: [(String, Int)] = []
+        var offset = 0
+        for word in sentence.cased.split(separator: 0x20, omittingEmptySubsequences: false) {
+            var text = String(decoding: word, as: UTF8.self)
+            text = String(
+                text.unicodeScalars.prefix { $0.value < 0x80 && !",;:()\"'!".unicodeScalars.contains($0) })
+            while text.hasSuffix(".") { text.removeLast() }
+            let parts = text.split(separator: "/").map(String.init)
+            if isObvious(text) {
+                result.append((text, offset))
+            } else if parts.count > 1, parts.allSatisfy(isObvious) {
+                result += parts.map { ($0, offset) }
+            }
+            offset += word.count + 1
+        }
+        return result
+    }
+
+    private static func isObvious(_ text: String) -> Bool {
+        text == "node_modules" || text == "node_modules/" || text == "__pycache__" || text == ".env"
+            || (text.hasPrefix(".env.") && text.utf8.count < 30)
+            || (text.hasPrefix("*.") && text.utf8.count > 2 && text.utf8.count < 16)
+    }
+
+    // MARK: Secrets
+
+    private static func readSecrets(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard let hit = sentence.first(.secret), sentence.has(.commit, .commitAway, .hardCode) else { return }
+        let offset = hit.range.lowerBound
+        let verb = sentence.first(.commit, .commitAway, .hardCode)?.range ?? hit.range
+        let isBanned =
+            remark.isNegated(at: hit.range) || remark.isNegated(at: verb)
+            || (!remark.hasOwnNegation && (remark.passage.isBanned || sentence.isCrossed))
+        guard isBanned, !remark.speaksOfDatabase else { return }
+        findings.add(
+            .secretsForbidden, .flag(true), line: sentence.line(at: offset), .explicit,
+            "secrets must not be committed")
+    }
+
+    // MARK: Content
+
+    private static func readContent(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.has(.useIt) || sentence.isCrossed || hasShortBan(sentence),
+            !remark.isInCommitContext || remark.context == [.git]
+        else { return }
+        guard
+            !sentence.has(
+                .commit, .commitMessage, .branch, .beforeCommit, .push, .subject, .docstring, .exception,
+                .soft, .pullRequest)
+        else { return }
+        for code in sentence.codes where isCode(code.content) {
+            guard remark.isNegated(at: code.offset..<code.offset + 1),
+                !remark.isMarkedExample(at: code.offset)
+            else { continue }
+            findings.add(
+                .forbidContent, .pattern(ForbiddenPattern(pattern: code.content, isLiteral: true)),
+                line: code.line, .implied, "code is ruled out")
+        }
+    }
+
+    private static func hasShortBan(_ sentence: Sentence) -> Bool {
+        sentence.has(.ban) && sentence.text.count < 40
+    }
+
+    /// Something that can only be code: a call, an attribute, an operator; no path, no command, no word.
+    private static func isCode(_ text: String) -> Bool {
+        guard (3...60).contains(text.utf8.count), !isPath(text), !text.hasPrefix("-"),
+            !text.hasPrefix("git "), !text.hasPrefix("<"), !text.contains("…"), !text.contains("...")
+        else { return false }
+        return text.contains("(") || text.contains(".") || text.contains("_") || text.contains("=")
+            || text.contains("import ") || text.hasPrefix("@") || text.contains("!")
+            || text == "any" || text == "print" || text == "eval" || text == "exec" || text == "var"
+            || text == "debugger"
+    }
+}

@@ -1,0 +1,60 @@
+import GuardCore
+
+/// `commit.language` and `docstring.language`: a language, and what is written in it.
+enum LanguageRecogniser {
+    static let languages: [Concept] = [
+        .english, .korean, .japanese, .chinese, .german, .portuguese, .french, .spanish, .russian,
+    ]
+
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        let hits = sentence.hits.filter { languages.contains($0.concept) && !remark.isNegated(at: $0.range) }
+        guard !hits.isEmpty, !sentence.has(.otherLanguage) else { return }
+        var found: [RuleID: [Lexicon.Hit]] = [:]
+        for hit in hits {
+            for id in targets(hit, remark) { found[id, default: []].append(hit) }
+        }
+        for (id, hits) in found {
+            guard let first = hits.first, let code = first.concept.languageCode else { continue }
+            let line = sentence.line(at: first.range.lowerBound)
+            if Set(hits.map(\.concept)).count > 1 {
+                findings.refuse(line: line, Text("several languages are allowed", ko: "여러 언어가 허용됩니다"))
+                continue
+            }
+            findings.add(
+                id, .text(code), line: line, remark.confidence(at: first.range.lowerBound),
+                "a language is named")
+        }
+    }
+
+    private static func targets(_ hit: Lexicon.Hit, _ remark: Remark) -> [RuleID] {
+        let offset = hit.range.lowerBound
+        let owners = remark.owners(at: offset)
+        if owners.isEmpty {
+            if remark.isInCommitContext { return isCommitPart(offset, remark) ? [.commitLanguage] : [] }
+            return remark.context.contains(.docstring) && remark.context.isDisjoint(with: [.comment])
+                ? [.docstringLanguage] : []
+        }
+        var ids: [RuleID] = []
+        if owners.contains(.docstring) { ids.append(.docstringLanguage) }
+        if !owners.isDisjoint(with: [.commit, .commitMessage]), !remark.speaksOfDatabase,
+            isCommitPart(offset, remark)
+        {
+            ids.append(.commitLanguage)
+        }
+        return ids
+    }
+
+    /// Not the type, not the scope, and not under "Git" with nothing said.
+    private static func isCommitPart(_ offset: Int, _ remark: Remark) -> Bool {
+        switch SubjectRecogniser.part(at: offset, remark) {
+        case .subject, .summary, .commitMessage: true
+        case .body: true
+        case nil:
+            !remark.sentence.has(.branch)
+                && (remark.sentence.has(.commit, .commitMessage)
+                    || !remark.context.isDisjoint(with: [.commit, .commitMessage]))
+        default: false
+        }
+    }
+}

@@ -1,0 +1,239 @@
+import GuardCore
+
+/// What a message must hold or must not hold: tickets, trailers, words, emoji.
+enum MessageRecogniser {
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        readTicket(remark, &findings)
+        readTrailers(remark, &findings)
+        readWords(remark, &findings)
+        readEmoji(remark, &findings)
+    }
+
+    // MARK: Tickets
+
+    private static func readTicket(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        let named = sentence.first(.ticket)
+        let shown = sentence.spans.first {
+            Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
+        }
+        let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
+        guard named != nil || (shown != nil && sentence.has(.include, .must)) else { return }
+        let offset = named?.range.lowerBound ?? shown?.offset ?? 0
+        guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
+        else { return }
+        let range = named?.range ?? offset..<offset + 1
+        guard !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
+        let isAsked =
+            sentence.has(.must, .include) || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
+        guard isAsked || sentence.has(.beginWith) else { return }
+        let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
+        let weak = !sentence.has(.must, .everyOne, .beginWith) && shown == nil
+        findings.add(
+            .commitTicket, .text(value), line: sentence.line(at: offset),
+            weak ? .implied : remark.confidence(at: offset), "a ticket is asked for")
+    }
+
+    private static func isOfCommit(_ offset: Int, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard
+            !sentence.has(.pullRequest, .branch) || sentence.has(.commitMessage)
+                || ownersAreCommits(offset, remark)
+        else { return false }
+        if sentence.has(.commit, .commitMessage), !remark.speaksOfDatabase { return true }
+        return remark.isAboutCommits(at: offset)
+            && !remark.context.isDisjoint(with: [.commit, .commitMessage])
+    }
+
+    private static func ownersAreCommits(_ offset: Int, _ remark: Remark) -> Bool {
+        let owners = remark.owners(at: offset)
+        return !owners.isDisjoint(with: [.commit, .commitMessage])
+            && owners.isDisjoint(with: [.pullRequest, .branch])
+    }
+
+    // MARK: Trailers
+
+    private static func readTrailers(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard
+            sentence.has(.signOff, .coAuthor, .trailer)
+                || sentence.codes.contains(where: { trailer(in: $0.content) != nil })
+        else { return }
+        guard !remark.speaksOfDatabase,
+            sentence.has(.commit, .commitMessage, .signOff, .coAuthor) || remark.isInCommitContext
+        else { return }
+        for hit in sentence.all(.coAuthor) {
+            let line = sentence.line(at: hit.range.lowerBound)
+            if remark.isNegated(at: hit.range) || (remark.passage.isBanned && !remark.hasOwnNegation) {
+                findings.add(
+                    .commitTrailerForbidden, .list(["Co-Authored-By"]), line: line,
+                    remark.confidence(at: hit.range.lowerBound), "a trailer is ruled out")
+                return
+            }
+            if isAsked(hit.range.lowerBound, remark) {
+                findings.add(
+                    .commitTrailerRequired, .list(["Co-Authored-By"]), line: line,
+                    remark.confidence(at: hit.range.lowerBound), "a trailer is asked for")
+                return
+            }
+        }
+        if let hit = sentence.first(.signOff), !remark.owners(at: hit.range.lowerBound).contains(.release) {
+            readSignOff(hit, remark, &findings)
+            return
+        }
+        readNamed(remark, &findings)
+    }
+
+    private static func readSignOff(_ hit: Lexicon.Hit, _ remark: Remark, _ findings: inout Findings) {
+        let line = remark.sentence.line(at: hit.range.lowerBound)
+        if remark.isNegated(at: hit.range) {
+            guard !remark.sentence.has(.optional) else { return }
+            findings.add(
+                .commitTrailerForbidden, .list(["Signed-off-by"]), line: line, .explicit,
+                "a trailer is ruled out")
+        } else if !remark.sentence.has(.optional) {
+            let confidence = remark.isSoft(at: hit.range.lowerBound) ? Rule.Confidence.implied : .explicit
+            findings.add(
+                .commitTrailerRequired, .list(["Signed-off-by"]), line: line, confidence,
+                "a trailer is asked for")
+        }
+    }
+
+    private static func readNamed(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        for code in sentence.codes {
+            guard let name = trailer(in: code.content) else { continue }
+            let range = code.offset..<code.offset + 1
+            if remark.isNegated(at: range) {
+                findings.add(
+                    .commitTrailerForbidden, .list([name]), line: code.line, .explicit,
+                    "a trailer is ruled out")
+                return
+            }
+            if isAsked(code.offset, remark), !sentence.has(.optional) {
+                findings.add(
+                    .commitTrailerRequired, .list([name]), line: code.line,
+                    remark.confidence(at: code.offset), "a trailer is asked for")
+                return
+            }
+        }
+        if let hit = sentence.first(.trailer), remark.isNegated(at: hit.range),
+            sentence.has(.commit, .commitMessage) || remark.isInCommitContext, sentence.codes.isEmpty,
+            sentence.has(.ban)
+        {
+            findings.refuse(
+                line: sentence.line, Text("it does not say which trailers", ko: "어떤 트레일러인지 적혀 있지 않습니다"))
+        }
+    }
+
+    private static func isAsked(_ offset: Int, _ remark: Remark) -> Bool {
+        remark.sentence.has(.must, .include, .everyOne) && !remark.sentence.has(.example)
+    }
+
+    /// `Assisted-by: name`, `Refs:` -> the trailer's name.
+    private static func trailer(in code: String) -> String? {
+        guard let colon = code.firstIndex(of: ":") else {
+            return code.hasSuffix("-by") || code.hasSuffix("-By") ? code : nil
+        }
+        let name = String(code[..<colon])
+        guard name.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }), let first = name.utf8.first,
+            (0x41...0x5A).contains(first)
+        else { return nil }
+        let known = [
+            "refs", "ref", "fixes", "closes", "reviewed-by", "change-id", "see-also", "issue", "ticket",
+            "resolves", "task", "jira",
+        ]
+        return name.lowercased().hasSuffix("-by") || known.contains(name.lowercased()) ? name : nil
+    }
+
+    // MARK: Words
+
+    private static func readWords(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.has(.not, .ban) || sentence.isCrossed, isOfMessageWords(remark) else { return }
+        let spans = sentence.spans.filter {
+            isWord($0.content) && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
+        }
+        guard let first = spans.first else { return }
+        guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
+        let words = TypesRecogniser.unique(spans.map { SourceText.trimmed($0.content) })
+        let isVague = sentence.has(.vague) || (sentence.has(.likeThis) && !sentence.has(.words))
+        let isWeak = isVague && !sentence.has(.words)
+        findings.add(
+            .commitForbiddenWords, .list(words), line: first.line,
+            isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
+    }
+
+    private static func isOfMessageWords(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard
+            !sentence.has(
+                .branch, .push, .direct, .pullRequest, .coAuthor, .signOff, .beforeCommit, .secret, .file)
+                || sentence.has(.words, .commitMessage)
+        else { return false }
+        if sentence.has(.words) {
+            return sentence.has(.commit, .commitMessage, .subject) || remark.isInCommitContext
+        }
+        if sentence.has(.commitMessage, .vague) { return true }
+        if sentence.has(.subject, .summary) { return remark.isInCommitContext }
+        return sentence.spans.contains { span in
+            // "no `WIP` commits"
+            let rest = sentence.text[
+                min(span.offset + (span.isCode ? 1 : span.content.utf8.count + 2), sentence.text.count)...]
+            return rest.starts(with: " commit".utf8) || rest.starts(with: " 커밋".utf8)
+                || rest.starts(with: "커밋".utf8)
+        }
+    }
+
+    private static func isBanned(_ span: Span, _ remark: Remark) -> Bool {
+        let range = span.offset..<span.offset + 1
+        return remark.isNegated(at: range) || remark.sentence.clauses.count == 1
+            || (remark.sentence.has(.words) && remark.sentence.has(.ban))
+    }
+
+    /// A plain word or two, no template, type, path, trailer or command.
+    private static func isWord(_ text: String) -> Bool {
+        let word = SourceText.trimmed(text)
+        guard (2...40).contains(word.utf8.count) else { return false }
+        let marks: Set<Character> = [
+            ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
+        ]
+        return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
+            && !word.hasPrefix("git ")
+    }
+
+    // MARK: Emoji
+
+    private static func readEmoji(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard let hit = sentence.first(.emoji) else { return }
+        let offset = hit.range.lowerBound
+        guard isOfCommitsOrAll(hit, remark), !sentence.has(.optional) else { return }
+        let line = sentence.line(at: offset)
+        if remark.isNegated(at: hit.range)
+            || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
+        {
+            findings.add(
+                .commitEmoji, .text("forbidden"), line: line, remark.confidence(at: offset),
+                "emoji are ruled out")
+        } else if sentence.has(.must, .beginWith, .everyOne) {
+            findings.add(
+                .commitEmoji, .text("required"), line: line, remark.confidence(at: offset),
+                "emoji are asked for")
+        } else if sentence.string(hit.range).lowercased().hasPrefix("gitmoji") {
+            findings.add(.commitEmoji, .text("required"), line: line, .implied, "gitmoji is named")
+        }
+    }
+
+    private static let plainCode = ["code", "코드", "コード", "代码", "log", "answer"]
+
+    private static func isOfCommitsOrAll(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        if sentence.has(.commitMessage) { return true }
+        if sentence.has(.commit), !remark.speaksOfDatabase { return true }
+        guard sentence.hits.allSatisfy({ !$0.concept.isTopic }) else { return false }
+        let text = String(decoding: sentence.text, as: UTF8.self)
+        guard !plainCode.contains(where: { text.contains($0) }) else { return false }
+        return remark.isInCommitContext
+    }
+}

@@ -1,0 +1,59 @@
+/// Lists of names without code spans: "feat / fix / docs", "main or develop".
+enum Names {
+    struct Run: Sendable {
+        var names: [String]
+        var range: Range<Int>
+    }
+
+    /// Runs of two or more ASCII names with nothing but commas, slashes, bars and "and" between them.
+    static func runs(_ text: [UInt8]) -> [Run] {
+        var runs: [Run] = []
+        var current = Run(names: [], range: 0..<0)
+        var index = 0
+        while index < text.count {
+            guard isStart(text, index) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < text.count,
+                Letters.isWordByte(text[index])
+                    || (text[index] == 0x2D && index + 1 < text.count && Letters.isWordByte(text[index + 1]))
+            {
+                index += 1
+            }
+            let name = String(decoding: text[start..<index], as: UTF8.self)
+            if joins.contains(name), !current.names.isEmpty { continue }
+            if !current.names.isEmpty, isSeparator(text[current.range.upperBound..<start]) {
+                current.names.append(name)
+                current.range = current.range.lowerBound..<index
+            } else {
+                if current.names.count > 1 { runs.append(current) }
+                current = Run(names: [name], range: start..<index)
+            }
+        }
+        if current.names.count > 1 { runs.append(current) }
+        return runs
+    }
+
+    private static let joins: Set<String> = ["and", "or", "und", "oder", "e", "ou"]
+
+    private static func isStart(_ text: [UInt8], _ index: Int) -> Bool {
+        let byte = text[index]
+        guard (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) else { return false }
+        return index == 0 || !(Letters.isWordByte(text[index - 1]) || text[index - 1] == 0x2E)
+    }
+
+    private static func isSeparator(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let text = String(decoding: bytes, as: UTF8.self)
+        var rest = text.unicodeScalars.filter { !" \u{1}\"'".unicodeScalars.contains($0) }.map(String.init)
+            .joined()
+        for join in ["and", "or", "und", "oder", "ou", "、", "·", "・", "와", "과", "또는", "和", "或", "と", "および"]
+        where rest.hasSuffix(join) {
+            rest.removeLast(join.count)
+            if rest.isEmpty { return true }
+        }
+        return rest == "," || rest == "/" || rest == "|" || rest == "、" || rest == "·" || rest == ":,"
+            || rest == "，" || (rest.isEmpty && bytes.count == 1)
+    }
+}

@@ -1,0 +1,177 @@
+import GuardCore
+
+/// `commit.subject.max`, `commit.body.line_max` and `file.max_lines`: a number, what it counts, and whose.
+enum NumberRecogniser {
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard !sentence.numbers.isEmpty else { return }
+        if readFiftySeventyTwo(remark, &findings) { return }
+        let numbers = sentence.numbers.filter { !isOpeningOfRange($0, sentence) }
+        for number in numbers {
+            switch number.unit {
+            case .lines: readLines(number, remark, numbers, &findings)
+            case .characters, nil: readCharacters(number, remark, numbers, &findings)
+            default: break
+            }
+        }
+    }
+
+    /// "50-72 characters": the second number counts.
+    private static func isOpeningOfRange(_ number: Number, _ sentence: Sentence) -> Bool {
+        let rest = sentence.text[number.range.upperBound...]
+        guard let mark = rest.first, mark == 0x2D || mark == 0x7E || rest.starts(with: [0xE2, 0x80, 0x93])
+        else { return false }
+        return sentence.numbers.contains { other in
+            let gap = other.range.lowerBound - number.range.upperBound
+            return gap > 0 && gap <= 3
+        }
+    }
+
+    private static func readFiftySeventyTwo(_ remark: Remark, _ findings: inout Findings) -> Bool {
+        let sentence = remark.sentence
+        guard let first = sentence.numbers.first(where: { $0.value == 50 }),
+            let second = sentence.numbers.first(where: {
+                $0.value == 72 && $0.range.lowerBound == first.range.upperBound + 1
+            }),
+            sentence.text[first.range.upperBound] == 0x2F, remark.isAboutCommits(at: first.range.lowerBound),
+            !remark.isNegated(at: first.range)
+        else { return false }
+        let confidence = remark.confidence(at: first.range.lowerBound)
+        let line = sentence.line(at: first.range.lowerBound)
+        findings.add(.commitSubjectMax, .number(50), line: line, confidence, "the 50/72 rule is named")
+        findings.add(
+            .commitBodyLineMax, .number(second.value), line: line, confidence, "the 50/72 rule is named")
+        return true
+    }
+
+    // MARK: Lines of a file
+
+    private static func readLines(
+        _ number: Number, _ remark: Remark, _ all: [Number], _ findings: inout Findings
+    ) {
+        guard number.value >= 20, limits(number, remark, allowsBare: false) else { return }
+        let owners = remark.owners(at: number.range.lowerBound)
+        let isFile =
+            owners.isEmpty
+            ? isInFileContext(remark)
+            : owners.contains(.file) && owners.isDisjoint(with: [.function, .commit, .pullRequest])
+        guard isFile, !isOutdone(number, remark, all) else { return }
+        let confidence: Rule.Confidence =
+            isAim(number, remark) ? .implied : remark.confidence(at: number.range.lowerBound)
+        findings.add(
+            .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
+            confidence,
+            "a number of lines limits files")
+    }
+
+    private static func isInFileContext(_ remark: Remark) -> Bool {
+        let context = remark.context
+        return context.contains(.file)
+            && context.isDisjoint(with: [.function, .commit, .pullRequest, .commitMessage])
+    }
+
+    // MARK: Characters
+
+    private static func readCharacters(
+        _ number: Number, _ remark: Remark, _ all: [Number], _ findings: inout Findings
+    ) {
+        let sentence = remark.sentence
+        let offset = number.range.lowerBound
+        guard (10...500).contains(number.value), remark.isAboutCommits(at: offset),
+            !isOutdone(number, remark, all)
+        else { return }
+        let clause = sentence.clause(at: offset)
+        let part = part(of: number, remark)
+        if part == .body || (sentence.has(.wrap, in: clause) && part != .subject) {
+            readBody(number, remark, &findings)
+            return
+        }
+        guard part == .subject || part == .summary || part == .commitMessage || part == nil else { return }
+        guard limits(number, remark, allowsBare: part == .subject && number.unit != nil) else { return }
+        if part == nil, number.unit == nil || remark.context.isDisjoint(with: [.commit, .commitMessage]) {
+            return
+        }
+        if part == .summary, number.unit == nil { return }
+        let confidence: Rule.Confidence = isAim(number, remark) ? .implied : remark.confidence(at: offset)
+        findings.add(
+            .commitSubjectMax, .number(number.value), line: sentence.line(at: offset), confidence,
+            "a number of characters limits the subject")
+    }
+
+    private static func readBody(_ number: Number, _ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        let offset = number.range.lowerBound
+        let clause = sentence.clause(at: offset)
+        guard
+            sentence.has(.wrap) || sentence.has(.atMost, in: clause)
+                || (number.unit != nil && !sentence.has(.atLeast, in: clause))
+        else { return }
+        guard number.value >= 40 else { return }
+        findings.add(
+            .commitBodyLineMax, .number(number.value), line: sentence.line(at: offset),
+            remark.confidence(at: offset),
+            "a number of characters limits the lines of the body")
+    }
+
+    private static let parts: [Concept] = [
+        .subject, .body, .summary, .type, .scope, .commitMessage, .prefix, .trailer,
+    ]
+
+    /// The part of the message that a number is said of.
+    private static func part(of number: Number, _ remark: Remark) -> Concept? {
+        let sentence = remark.sentence
+        let offset = number.range.lowerBound
+        let hits = sentence.hits.filter { parts.contains($0.concept) }
+        let clause = sentence.clause(at: offset)
+        if let before = hits.last(where: {
+            clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
+        }) {
+            return before.concept
+        }
+        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
+        if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        let around = remark.passage.around.first?.concepts ?? []
+        return around.contains(.subject) && !around.contains(.body)
+            ? .subject : around.contains(.body) && !around.contains(.subject) ? .body : nil
+    }
+
+    /// Whether the words make the number a limit.
+    private static func limits(_ number: Number, _ remark: Remark, allowsBare: Bool) -> Bool {
+        let sentence = remark.sentence
+        let clause = sentence.clause(at: number.range.lowerBound)
+        if sentence.has(.atLeast, in: clause), !sentence.has(.atMost, in: clause) { return false }
+        if sentence.has(.atMost, in: clause) { return true }
+        if sentence.has(.moreThan, in: clause) {
+            return sentence.has(.not, .ban) || sentence.isCrossed || remark.passage.isBanned
+                || asksToSplit(sentence)
+        }
+        let isTable = remark.passage.block.construct == .tableRow
+        if isTable || allowsBare { return true }
+        // "Subject line: aim for 50 characters; the hard limit is 72."
+        return sentence.has(.atMost) && number.unit != nil
+    }
+
+    private static let splitting = [
+        "split", "divide", "break up", "refactor", "분리", "나눈", "나누", "쪼갠", "分割", "分け", "拆分", "拆", "aufteil",
+        "aufgeteilt", "dividir", "divid",
+    ]
+
+    private static func asksToSplit(_ sentence: Sentence) -> Bool {
+        let text = String(decoding: sentence.text, as: UTF8.self)
+        return splitting.contains { text.contains($0) }
+    }
+
+    private static func isAim(_ number: Number, _ remark: Remark) -> Bool {
+        let clause = remark.sentence.clause(at: number.range.lowerBound)
+        return remark.sentence.has(.aim, in: clause)
+    }
+
+    /// Whether another number of the same kind is the real limit.
+    private static func isOutdone(_ number: Number, _ remark: Remark, _ all: [Number]) -> Bool {
+        guard isAim(number, remark) else { return false }
+        return all.contains { other in
+            other != number && other.value > number.value && !isAim(other, remark)
+                && (other.unit == number.unit || other.unit == nil)
+        }
+    }
+}

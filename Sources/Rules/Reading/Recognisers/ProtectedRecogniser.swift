@@ -1,0 +1,179 @@
+import GuardCore
+
+/// `branch.protected`: branches that nobody commits to directly.
+enum ProtectedRecogniser {
+    private static let known: Set<String> = [
+        "main", "master", "develop", "trunk", "staging", "production", "release", "prod", "dev", "stage",
+        "development", "stable", "mainline",
+    ]
+
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard !sentence.has(.codeBranch), !sentence.has(.database) || sentence.has(.branch, .push) else {
+            return
+        }
+        guard let (offset, confidence) = protection(remark) else { return }
+        let names = names(remark, near: offset)
+        guard let first = names.first else { return }
+        let values = TypesRecogniser.unique(names.map(\.name))
+        findings.add(
+            .branchProtected, .list(values), line: sentence.line(at: first.offset),
+            remark.sentence.has(.exception) || remark.passage.isSoft ? .implied : confidence,
+            "nobody commits to it directly")
+    }
+
+    /// Where the sentence protects something, and how surely.
+    private static func protection(_ remark: Remark) -> (Int, Rule.Confidence)? {
+        let sentence = remark.sentence
+        for hit in sentence.all(.protected)
+        where !remark.isNegated(at: hit.range) || sentence.has(.commit, .push) {
+            if sentence.has(.branch, .commit, .push) || remark.context.contains(.branch)
+                || remark.context.contains(.git)
+            {
+                return (hit.range.lowerBound, .explicit)
+            }
+        }
+        for hit in sentence.all(.mergeOnly) {
+            if !remark.sentence.has(.ticket),
+                remark.context.contains(.branch) || remark.context.contains(.git)
+                    || sentence.has(.branch, .push, .commit)
+                    || !names(remark, near: hit.range.lowerBound).isEmpty
+            {
+                return (hit.range.lowerBound, .explicit)
+            }
+        }
+        if sentence.has(.forcePush), !sentence.has(.direct), !sentence.has(.commit) { return nil }
+        return actOnBranch(remark)
+    }
+
+    private static func actOnBranch(_ remark: Remark) -> (Int, Rule.Confidence)? {
+        let sentence = remark.sentence
+        for hit in sentence.all(.commit, .push, .direct, .commitAway) {
+            let isBanned =
+                remark.isNegated(at: hit.range) || (remark.passage.isBanned && !remark.hasOwnNegation)
+            guard isBanned, !isPermission(remark) else { continue }
+            return (hit.range.lowerBound, .explicit)
+        }
+        let text = String(decoding: sentence.text, as: UTF8.self)
+        let touches = [
+            "touch", "work on", "work directly on", "work in", "develop on", "건드리", "작업하지", "触ら", "作業しない",
+            "作業を行わ", "开发", "改动", "trabalhe", "arbeit", "修改",
+        ]
+        if touches.contains(where: { text.contains($0) }), sentence.has(.not, .ban),
+            sentence.has(.branch, .direct) || remark.context.contains(.branch) || text.contains("merge")
+                || text.contains("branch")
+                || remark.passage.around.contains(where: { !$0.topics.isDisjoint(with: [.git, .branch]) })
+        {
+            return (sentence.first(.not, .ban)?.range.lowerBound ?? 0, .explicit)
+        }
+        return nil
+    }
+
+    /// "Never push to main without approval" is about permission; "without a review" is protection.
+    private static func isPermission(_ remark: Remark) -> Bool {
+        let text = String(decoding: remark.sentence.text, as: UTF8.self)
+        return [
+            "without asking", "without permission", "without explicit", "unless asked", "unless explicitly",
+            "unless the user", "without my", "without being asked", "unless i ",
+        ].contains { text.contains($0) }
+    }
+
+    private static func names(_ remark: Remark, near offset: Int) -> [(name: String, offset: Int)] {
+        let sentence = remark.sentence
+        var result: [(name: String, offset: Int)] = []
+        for span in sentence.spans {
+            guard let name = branch(span.content),
+                span.isCode || known.contains(name.lowercased()) || sentence.has(.branch)
+            else { continue }
+            if isElsewhere(span.offset, offset, remark) { continue }
+            result.append((name, span.offset))
+        }
+        if !result.isEmpty { return result }
+        return bare(remark, offset)
+    }
+
+    /// A name in a clause that tells what to do instead.
+    private static func isElsewhere(_ place: Int, _ offset: Int, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        let own = sentence.clause(at: place)
+        if own == sentence.clause(at: offset) { return isAlternative(place, own, remark) }
+        if place < offset { return isAlternative(place, own, remark) }
+        let hasVerb = sentence.has(.commit, .push, .not, .ban, .protected, .mergeOnly, in: own)
+        return !hasVerb || isAlternative(place, own, remark)
+    }
+
+    private static func isAlternative(_ place: Int, _ clause: Range<Int>, _ remark: Remark) -> Bool {
+        let before = remark.sentence.string(max(clause.lowerBound, place - 24)..<place).lowercased()
+        return [
+            "instead use", "use a ", "branch from", "branch off", "based on", "off of", " from ", "cut from",
+            "starts from", "created from", "use ",
+        ].contains { before.contains($0) }
+    }
+
+    private static func bare(_ remark: Remark, _ offset: Int) -> [(name: String, offset: Int)] {
+        let text = remark.sentence.text
+        var result: [(name: String, offset: Int)] = []
+        var index = 0
+        while index < text.count {
+            guard Letters.isWordByte(text[index]), index == 0 || !isInner(text[index - 1]) else {
+                index += 1
+                continue
+            }
+            let start = index
+            while index < text.count, isInner(text[index]) { index += 1 }
+            let word = String(decoding: text[start..<index], as: UTF8.self)
+            let name = word.hasSuffix("/") ? String(word.dropLast()) : word
+            let parts = name.split(separator: "/").map(String.init)
+            for part in parts
+            where known.contains(part) && parts.allSatisfy(known.contains)
+                && !isOrdinary(part, start, index, remark)
+            {
+                if !isElsewhere(start, offset, remark) { result.append((part, start)) }
+            }
+        }
+        return result
+    }
+
+    private static func isInner(_ byte: UInt8) -> Bool {
+        Letters.isWordByte(byte) || byte == 0x2D || byte == 0x2F || byte == 0x2E && false
+    }
+
+    /// "production code", "a release", "main reason" are no branches.
+    private static func isOrdinary(_ word: String, _ start: Int, _ end: Int, _ remark: Remark) -> Bool {
+        if word == "main" || word == "master" || word == "develop" || word == "trunk" {
+            let rest = String(decoding: remark.sentence.text[end...].prefix(14), as: UTF8.self)
+            return [
+                " reason", " thread", " goal", " module", " function", " dag", " menu", " page", " point",
+            ].contains { rest.hasPrefix($0) }
+        }
+        return !remark.sentence.has(.branch)
+            && !remark.sentence.text[end...].starts(with: [0x20, 0xEB, 0xB8, 0x8C])
+    }
+
+    /// The name of a branch in a code span; `git push origin main` names `main`.
+    private static func branch(_ code: String) -> String? {
+        let text = SourceText.trimmed(code)
+        if text.hasPrefix("git push"), let last = text.split(separator: " ").last,
+            known.contains(last.lowercased()), !text.contains("-f")
+        {
+            return String(last)
+        }
+        if text.hasPrefix("origin/") {
+            return known.contains(String(text.dropFirst(7))) ? String(text.dropFirst(7)) : nil
+        }
+        guard !text.isEmpty, text.utf8.count <= 40, !text.contains(" "), !text.contains(":"),
+            !text.contains("("), !text.contains("<"), !text.hasPrefix("."), !text.hasPrefix("-"),
+            !text.hasPrefix("*")
+        else { return nil }
+        if text.contains("."), !text.contains("*"), text.first?.isNumber != true, !text.hasPrefix("release") {
+            return nil
+        }
+        let head = text.split(separator: "/").first.map { $0.lowercased() } ?? ""
+        if text.contains("/"), BranchName.knownPrefixes.contains(head), head != "release",
+            !text.hasSuffix("*")
+        {
+            return nil
+        }
+        return text.utf8.allSatisfy { Letters.isWordByte($0) || "-/*.".utf8.contains($0) } ? text : nil
+    }
+}

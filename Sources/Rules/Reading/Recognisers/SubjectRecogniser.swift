@@ -1,0 +1,173 @@
+import GuardCore
+
+/// How a subject is worded: `commit.subject.case`, `.no_period`, `.imperative`, and `commit.body.required`.
+enum SubjectRecogniser {
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        readCase(remark, &findings)
+        readPeriod(remark, &findings)
+        readImperative(remark, &findings)
+        readBody(remark, &findings)
+    }
+
+    private static func readCase(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        for hit in sentence.all(.lowerCase, .capitalised, .upperCase) {
+            let offset = hit.range.lowerBound
+            guard remark.isAboutCommits(at: offset), !remark.passage.isFence else { continue }
+            guard let part = part(at: offset, remark),
+                [.subject, .summary, .firstLetter, .commitMessage].contains(part)
+            else { continue }
+            guard !remark.isAboutBranchesOnly(at: offset) else { continue }
+            let isNegated = remark.isNegated(at: hit.range)
+            let value: String
+            switch hit.concept {
+            case .lowerCase:
+                if isNegated { continue }
+                value = "lower"
+            case .capitalised: value = isNegated ? "lower" : "sentence"
+            default:
+                guard sentence.has(.firstLetter) else { continue }
+                value = isNegated ? "lower" : "sentence"
+            }
+            findings.add(
+                .commitSubjectCase, .text(value), line: sentence.line(at: offset),
+                remark.confidence(at: offset),
+                "the case of the subject is named")
+            return
+        }
+    }
+
+    /// The nearest part of the message before an offset, else behind it, else in the lead-in.
+    static func part(at offset: Int, _ remark: Remark) -> Concept? {
+        let parts: Set<Concept> = [
+            .subject, .body, .summary, .type, .scope, .firstLetter, .commitMessage, .prefix, .trailer,
+            .ticket,
+        ]
+        let hits = remark.sentence.hits.filter { parts.contains($0.concept) }
+        let clause = remark.sentence.clause(at: offset)
+        if let before = hits.last(where: {
+            clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
+        }) {
+            return before.concept
+        }
+        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
+        if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        let near = remark.passage.around.first?.concepts ?? []
+        return near.contains(.subject) ? .subject : nil
+    }
+
+    private static func readPeriod(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        for hit in sentence.all(.period) {
+            let offset = hit.range.lowerBound
+            guard remark.isAboutCommits(at: offset), remark.isNegated(at: hit.range) || isLeftOff(hit, remark)
+            else { continue }
+            let part = part(at: offset, remark)
+            guard part != .body, part != .type, part != .scope else { continue }
+            if part == nil, remark.context.isDisjoint(with: [.commit, .commitMessage]) { continue }
+            findings.add(
+                .commitSubjectNoPeriod, .flag(true), line: sentence.line(at: offset),
+                remark.confidence(at: offset),
+                "a final full stop is ruled out")
+            return
+        }
+    }
+
+    /// A banning title stands above a bare "trailing period".
+    private static func isLeftOff(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        remark.passage.isBanned && !remark.hasOwnNegation
+    }
+
+    private static func readImperative(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        for hit in sentence.all(.imperative) {
+            let offset = hit.range.lowerBound
+            guard remark.isAboutCommits(at: offset), !remark.isNegated(at: hit.range) else { continue }
+            let part = part(at: offset, remark)
+            if part == nil, !isWord(hit, sentence),
+                remark.context.isDisjoint(with: [.commit, .commitMessage])
+            {
+                continue
+            }
+            findings.add(
+                .commitSubjectImperative, .flag(true), line: sentence.line(at: offset),
+                remark.confidence(at: offset),
+                "the imperative is asked for")
+            return
+        }
+    }
+
+    private static func isWord(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        sentence.string(hit.range).lowercased().hasPrefix("imperativ")
+    }
+
+    private static func readBody(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard let body = sentence.first(.body), remark.isAboutCommits(at: body.range.lowerBound) else {
+            return
+        }
+        let offset = body.range.lowerBound
+        guard !sentence.has(.optional), !sentence.has(.wrap), sentence.numbers.isEmpty || sentence.has(.must),
+            !sentence.has(.english, .korean, .japanese, .chinese)
+        else { return }
+        guard let confidence = bodyConfidence(body, remark) else { return }
+        findings.add(
+            .commitBodyRequired, .flag(true), line: sentence.line(at: offset), confidence,
+            "a body is required")
+    }
+
+    private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
+        let sentence = remark.sentence
+        let isPair = sentence.has(.notNegating) || isWithoutBody(body, sentence)
+        if isPair { return .explicit }
+        guard !remark.isNegated(at: body.range), !remark.isSoft(at: body.range.lowerBound) else { return nil }
+        if sentence.has(.subject), sentence.has(.type) { return nil }
+        let ends =
+            sentence.clauses.first { $0.contains(body.range.lowerBound) }?.upperBound ?? sentence.text.count
+        for must in sentence.all(.must) {
+            if must.range.upperBound <= body.range.lowerBound,
+                body.range.lowerBound - must.range.upperBound < 24
+            {
+                return .explicit
+            }
+            if must.range.lowerBound >= body.range.upperBound {
+                let gap = must.range.lowerBound - body.range.upperBound
+                let rest = max(ends, must.range.upperBound) - must.range.upperBound
+                if gap < 16, rest < 20 || must.range.lowerBound >= ends { return .explicit }
+            }
+        }
+        if sentence.has(.everyOne), sentence.has(.commit, .commitMessage), hasVerb(body, sentence) {
+            return .explicit
+        }
+        return nil
+    }
+
+    /// "A commit without a body is sent back."
+    private static func isWithoutBody(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let before = sentence.string(max(0, body.range.lowerBound - 14)..<body.range.lowerBound).lowercased()
+        let behind = sentence.string(
+            body.range.upperBound..<min(sentence.text.count, body.range.upperBound + 20))
+        let isWithout =
+            before.contains("without") || behind.contains("없는") || behind.contains("없이")
+            || behind.contains("のない")
+            || before.contains("没有") || before.contains("ohne") || before.contains("sem ")
+        return isWithout && sentence.has(.commit, .commitMessage)
+    }
+
+    private static func hasVerb(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let before = sentence.string(max(0, body.range.lowerBound - 12)..<body.range.lowerBound).lowercased()
+        return ["has a", "have a", "with a", "needs a", "carries a", "gets a", "hat einen", "tem um"].contains
+        { before.contains($0) }
+    }
+}
+
+extension Remark {
+    /// Whether the thing at an offset is said of branches and not of commits.
+    func isAboutBranchesOnly(at offset: Int) -> Bool {
+        let owners = owners(at: offset)
+        if owners.isEmpty {
+            return context.contains(.branch) && context.isDisjoint(with: [.commit, .commitMessage])
+        }
+        return owners.contains(.branch) && owners.isDisjoint(with: Self.commitTopics)
+    }
+}

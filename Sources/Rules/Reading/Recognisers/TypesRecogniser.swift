@@ -1,0 +1,141 @@
+import GuardCore
+
+/// `commit.types` where a sentence lists them, and `commit.scope`.
+enum TypesRecogniser {
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        readScope(remark, &findings)
+        let sentence = remark.sentence
+        guard
+            sentence.has(.type, .prefix, .conventional, .commit, .commitMessage, .oneOf)
+                || !remark.context.isDisjoint(with: [.commit, .commitMessage])
+        else { return }
+        guard let (names, offset) = names(in: remark), names.count >= 2 else { return }
+        guard remark.isAboutCommits(at: offset), !remark.isAboutBranchesOnly(at: offset),
+            !remark.isMarkedBad(at: offset)
+        else { return }
+        guard !remark.isNegated(at: offset..<offset + 1) else { return }
+        let isOpen = sentence.has(.openList) || isExample(offset, sentence)
+        let confidence: Rule.Confidence = isOpen ? .implied : remark.confidence(at: offset)
+        findings.add(.commitTypes, .list(names), line: sentence.line(at: offset), confidence, Reasons.list)
+    }
+
+    private static func isExample(_ offset: Int, _ sentence: Sentence) -> Bool {
+        sentence.hits.contains {
+            $0.concept == .example && $0.range.lowerBound < offset && offset - $0.range.lowerBound < 24
+        }
+    }
+
+    private static func names(in remark: Remark) -> (names: [String], offset: Int)? {
+        let sentence = remark.sentence
+        let codes = sentence.codes.filter {
+            name(of: $0.content) != nil && !remark.isMarkedBad(at: $0.offset)
+        }
+        let names = unique(codes.compactMap { name(of: $0.content) })
+        let known = names.count { Template.knownTypes.contains($0.lowercased()) }
+        let says =
+            sentence.has(.type, .prefix) || remark.passage.around.first?.concepts.contains(.type) == true
+        if let first = codes.first, names.count >= 2,
+            known * 2 >= names.count || (says && known > 0 && known * 3 >= names.count),
+            !codes.contains(where: { $0.content.hasSuffix("/") })
+        {
+            if isScopeList(first.offset, remark) { return nil }
+            return (names, first.offset)
+        }
+        for code in sentence.codes {
+            let parts = code.content.split(whereSeparator: { "|,/ ".contains($0) }).map(String.init)
+                .compactMap(name(of:))
+            if parts.count >= 3, parts.allSatisfy({ Template.knownTypes.contains($0.lowercased()) }) {
+                return (unique(parts), code.offset)
+            }
+        }
+        return bareNames(remark, says)
+    }
+
+    private static func bareNames(_ remark: Remark, _ says: Bool) -> (names: [String], offset: Int)? {
+        for run in Names.runs(remark.sentence.cased) {
+            let names = unique(run.names.filter(Template.isName))
+            let known = names.count { Template.knownTypes.contains($0.lowercased()) }
+            let usual = names.count { Template.usualTypes.contains($0.lowercased()) }
+            if names.count >= 3, usual >= 2,
+                known * 3 >= names.count * 2 || (says && known * 2 >= names.count)
+            {
+                return (names, run.range.lowerBound)
+            }
+        }
+        return nil
+    }
+
+    /// "scope is one of `web`, `api`".
+    private static func isScopeList(_ offset: Int, _ remark: Remark) -> Bool {
+        SubjectRecogniser.part(at: offset, remark) == .scope
+    }
+
+    /// `feat`, `feat:`, `feat(scope):`, `feat!:` -> `feat`.
+    static func name(of code: String) -> String? {
+        var text = SourceText.trimmed(code)
+        if text.hasSuffix(":") || text.hasSuffix("：") { text.removeLast() }
+        if text.hasSuffix("!") { text.removeLast() }
+        if text.hasSuffix(")"), let open = text.firstIndex(of: "(") { text = String(text[..<open]) }
+        return Template.isName(text) ? text : nil
+    }
+
+    static func unique(_ names: [String]) -> [String] {
+        var seen: Set<String> = []
+        return names.filter { seen.insert($0.lowercased()).inserted }
+    }
+
+    // MARK: Scope
+
+    private static func readScope(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        for hit in sentence.all(.scope) {
+            let offset = hit.range.lowerBound
+            let isNear = remark.isInCommitContext || sentence.has(.commit, .commitMessage, .conventional)
+            guard isNear,
+                remark.owners(at: offset).isDisjoint(with: [.pullRequest, .issue, .branch, .docstring]),
+                !remark.speaksOfDatabase
+            else { continue }
+            let line = sentence.line(at: offset)
+            if let scopes = scopes(remark, offset) {
+                findings.add(
+                    .commitScope, .list(scopes), line: line, remark.confidence(at: offset), Reasons.list)
+                return
+            }
+            guard let value = requirement(hit, remark) else { continue }
+            findings.add(
+                .commitScope, .text(value), line: line, .explicit, "it says whether a scope is needed")
+            return
+        }
+    }
+
+    private static func scopes(_ remark: Remark, _ offset: Int) -> [String]? {
+        let codes = remark.sentence.codes.filter { $0.offset > offset && Template.isName($0.content) }
+        guard codes.count >= 2,
+            remark.sentence.has(.oneOf) || remark.sentence.text[offset...].prefix(24).contains(0x3A)
+                || remark.sentence.has(.must, .only)
+        else { return nil }
+        let clause = remark.sentence.clause(at: codes[0].offset)
+        if remark.isMarkedExample(at: codes[0].offset) || remark.sentence.has(.type, in: clause) {
+            return nil
+        }
+        if codes.allSatisfy({ Template.usualTypes.contains($0.content) }) { return nil }
+        return codes.map(\.content)
+    }
+
+    private static func requirement(_ hit: Lexicon.Hit, _ remark: Remark) -> String? {
+        let sentence = remark.sentence
+        let near = max(0, hit.range.lowerBound - 30)..<min(sentence.text.count, hit.range.upperBound + 40)
+        let clause = sentence.clause(at: hit.range.lowerBound)
+        if sentence.hits.contains(where: { $0.concept == .optional && near.contains($0.range.lowerBound) }) {
+            return "optional"
+        }
+        if sentence.hits.contains(where: {
+            $0.concept == .must && clause.contains($0.range.lowerBound) && near.contains($0.range.lowerBound)
+        }), !remark.isNegated(at: hit.range), !remark.isSoft(at: hit.range.lowerBound),
+            !sentence.has(.lowerCase, in: clause), !sentence.has(.english, in: clause)
+        {
+            return "required"
+        }
+        return nil
+    }
+}

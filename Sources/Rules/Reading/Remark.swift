@@ -1,0 +1,171 @@
+/// A sentence together with what it can inherit: the unit that recognisers look at.
+struct Remark: Sendable {
+    let passage: Passage
+    let sentence: Sentence
+    /// What the sentences before it in the same block are about, else what surrounds the block.
+    let inherited: Set<Concept>
+    /// What the sentence is about where its own words name nothing.
+    var context: Set<Concept> { inherited.isEmpty ? passage.topics : inherited }
+
+    static let commitTopics: Set<Concept> = [.commit, .commitMessage, .git]
+
+    // MARK: What a word belongs to
+
+    /// What the thing at an offset belongs to: "the title of a *pull request*"; empty when the sentence
+    /// names nothing.
+    ///
+    /// Looked for in this order: before it in its clause, behind it in its clause, in clauses before, in
+    /// the clause behind a colon.
+    func owners(at offset: Int) -> Set<Concept> {
+        let topics = sentence.hits.filter { $0.concept.isTopic }
+        guard !topics.isEmpty else { return [] }
+        let clause = sentence.clause(at: offset)
+        let before = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound <= offset }
+        if let nearest = before.last { return group(nearest, topics) }
+        let after = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound > offset }
+        if let nearest = after.first { return forwardGroup(nearest, topics) }
+        if let nearest = topics.last(where: { $0.range.lowerBound < clause.lowerBound }) {
+            return group(nearest, topics)
+        }
+        if let nearest = topics.first(where: { $0.range.lowerBound >= clause.upperBound }),
+            nearest.range.lowerBound - clause.upperBound < 16
+        {
+            return forwardGroup(nearest, topics)
+        }
+        return []
+    }
+
+    /// A topic with those joined to it: "comments and commit messages".
+    private func group(_ nearest: Lexicon.Hit, _ topics: [Lexicon.Hit]) -> Set<Concept> {
+        var result: Set<Concept> = [nearest.concept]
+        var current = nearest.range
+        for topic in topics.reversed()
+        where topic.range.upperBound <= current.lowerBound || topic.range == current {
+            guard topic.range == current || isJoint(topic.range.upperBound..<current.lowerBound) else {
+                break
+            }
+            result.insert(topic.concept)
+            current = topic.range
+        }
+        return result
+    }
+
+    private func forwardGroup(_ nearest: Lexicon.Hit, _ topics: [Lexicon.Hit]) -> Set<Concept> {
+        var result: Set<Concept> = [nearest.concept]
+        var current = nearest.range
+        for topic in topics where topic.range.lowerBound >= current.upperBound || topic.range == current {
+            guard topic.range == current || isJoint(current.upperBound..<topic.range.lowerBound) else {
+                break
+            }
+            result.insert(topic.concept)
+            current = topic.range
+        }
+        return result
+    }
+
+    private static let joints: Set<String> = [
+        "", "and", "or", ",", "/", "&", ", and", ", or", "와", "과", "및", "·", "・", "、", "と", "や", "和", "与",
+        "及",
+        "或", "und", "oder", "e", "ou", "y", "이나", "나", "하고", "also", "および", "または", ", the", "and the",
+        "and in",
+        "에서", ",and", "for", "of", "in", "on", "'s", "|", "+", "의", "の", "的", "を含む", "and all", "and any",
+    ]
+
+    private func isJoint(_ range: Range<Int>) -> Bool {
+        guard range.count < 24 else { return false }
+        return Self.joints.contains(SourceText.trimmed(sentence.string(range)).lowercased())
+    }
+
+    /// Whether the thing at an offset belongs to commits: by its own words, or else by what surrounds it.
+    func isAboutCommits(at offset: Int) -> Bool {
+        guard !speaksOfDatabase else { return false }
+        let owners = owners(at: offset)
+        if !owners.isEmpty { return !owners.isDisjoint(with: Self.commitTopics) }
+        return isInCommitContext
+    }
+
+    var isInCommitContext: Bool { !context.isDisjoint(with: Self.commitTopics) }
+
+    /// Transactions are committed too.
+    var speaksOfDatabase: Bool { sentence.has(.database) && !sentence.has(.commitMessage) }
+
+    func isAboutBranches(at offset: Int) -> Bool {
+        guard !sentence.has(.codeBranch) else { return false }
+        let owners = owners(at: offset)
+        if owners.contains(.branch) { return true }
+        if !owners.isEmpty, owners.isDisjoint(with: [.commit, .git, .push]) { return false }
+        return sentence.has(.branch) || context.contains(.branch) || context == [.git]
+    }
+
+    // MARK: How it is meant
+
+    private static let lateNegations = [
+        "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't", "don't", "never", "nicht",
+        "nie",
+        "não", "cannot", "can't",
+    ]
+
+    /// Whether the words around it turn it into its opposite.
+    func isNegated(at range: Range<Int>) -> Bool {
+        let clause = sentence.clause(at: range.lowerBound)
+        if sentence.has(.notNegating, in: clause) { return false }
+        for hit in sentence.hits where clause.contains(hit.range.lowerBound) {
+            if hit.concept == .ban { return true }
+            guard hit.concept == .not else { continue }
+            if hit.range.lowerBound < range.lowerBound { return true }
+            let gap = hit.range.lowerBound - range.upperBound
+            let words = sentence.string(hit.range).lowercased()
+            if gap >= 0, gap <= 12, Self.lateNegations.contains(words) { return true }
+        }
+        return endsInCross(clause) || (sentence.isCrossed && !hasOwnNegation)
+    }
+
+    var hasOwnNegation: Bool { sentence.has(.not, .ban) }
+
+    /// Koreans end a line with `X`: not so.
+    private func endsInCross(_ clause: Range<Int>) -> Bool {
+        let words = SourceText.trimmed(sentence.string(clause).lowercased())
+        return words.hasSuffix(" x") || words.hasSuffix("❌") || words.hasSuffix(" ×")
+    }
+
+    /// Softened words make a rule a wish.
+    func isSoft(at offset: Int) -> Bool {
+        let clause = sentence.clause(at: offset)
+        if passage.isSoft || sentence.has(.exception) { return true }
+        return sentence.has(.soft, in: clause) && !sentence.has(.must, in: clause)
+    }
+
+    /// Whether a literal comes under "bad:" inside its own sentence.
+    func isMarkedBad(at offset: Int) -> Bool {
+        let mark = sentence.hits.last {
+            ($0.concept == .badExample || $0.concept == .goodExample) && $0.range.lowerBound < offset
+                && isFollowedByColon($0.range.upperBound)
+        }
+        return mark?.concept == .badExample
+    }
+
+    private func isFollowedByColon(_ end: Int) -> Bool {
+        let rest = sentence.text[end...].drop { $0 == 0x20 || $0 == 0x29 }
+        return rest.first == 0x3A || sentence.text[..<end].last == 0x3A
+    }
+
+    /// Whether a literal is only an example ("e.g. `x`").
+    func isMarkedExample(at offset: Int) -> Bool {
+        guard let mark = sentence.hits.last(where: { $0.concept == .example && $0.range.lowerBound < offset })
+        else {
+            return behind(offset)
+        }
+        return sentence.clause(at: mark.range.lowerBound).lowerBound == sentence.clause(at: offset).lowerBound
+            || offset - mark.range.upperBound < 4
+            || sentence.text[mark.range.upperBound..<offset].allSatisfy { $0 != 0x3B }
+    }
+
+    /// "`x` 처럼", "`x` のような".
+    private func behind(_ offset: Int) -> Bool {
+        sentence.hits.contains {
+            $0.concept == .example && $0.range.lowerBound > offset && $0.range.lowerBound - offset <= 3
+        }
+    }
+
+    func confidence(at offset: Int) -> Rule.Confidence { isSoft(at: offset) ? .implied : .explicit }
+}

@@ -1,0 +1,85 @@
+/// A literal inside a sentence: a code span, or words in quotation marks.
+struct Span: Sendable, Hashable {
+    var content: String
+    /// Byte offset in the sentence's text.
+    var offset: Int
+    var isCode: Bool
+    var line: Int
+}
+
+/// A number with the unit that follows it.
+struct Number: Sendable, Hashable {
+    var value: Int
+    var range: Range<Int>
+    /// `.characters`, `.lines` or `.otherUnit`; nil when nothing follows that counts.
+    var unit: Concept?
+}
+
+/// One sentence, made comparable: lower case, plain spaces and punctuation, code spans replaced by a mark.
+struct Sentence: Sendable {
+    /// Stands for a code span in `text`.
+    static let codeMark: UInt8 = 0x01
+
+    var text: [UInt8]
+    /// The same bytes before upper case was lowered.
+    var cased: [UInt8]
+    /// Code and quotations in order.
+    var spans: [Span]
+    /// What the phrase book finds.
+    var hits: [Lexicon.Hit]
+    var numbers: [Number]
+    /// Parts between commas, colons and the like; together they are the whole text.
+    var clauses: [Range<Int>]
+    /// Byte offsets at which new lines of the file begin, with their numbers.
+    var lines: [(offset: Int, line: Int)]
+    /// Whether it begins with a cross, or the like.
+    var isCrossed = false
+    /// Whether part of it was struck out.
+    var hasStruckOut = false
+
+    /// The file's line at a byte offset.
+    func line(at offset: Int) -> Int {
+        var result = lines.first?.line ?? 1
+        for entry in lines where entry.offset <= offset { result = entry.line }
+        return result
+    }
+
+    var line: Int { lines.first?.line ?? 1 }
+
+    /// The text for a person, code spans shown as they are.
+    var plain: String {
+        var result: [UInt8] = []
+        var codes = spans.filter(\.isCode)[...]
+        for byte in cased {
+            if byte == Self.codeMark, let code = codes.popFirst() {
+                result += [0x60] + code.content.utf8 + [0x60]
+            } else {
+                result.append(byte)
+            }
+        }
+        return String(decoding: result, as: UTF8.self)
+    }
+
+    func has(_ concepts: Concept...) -> Bool { hits.contains { concepts.contains($0.concept) } }
+
+    func first(_ concepts: Concept...) -> Lexicon.Hit? { hits.first { concepts.contains($0.concept) } }
+
+    func all(_ concepts: Concept...) -> [Lexicon.Hit] { hits.filter { concepts.contains($0.concept) } }
+
+    /// The clause that holds a byte offset.
+    func clause(at offset: Int) -> Range<Int> {
+        clauses.last { $0.lowerBound <= offset } ?? 0..<text.count
+    }
+
+    /// Whether any of the concepts stands inside the range.
+    func has(_ concepts: Concept..., in range: Range<Int>) -> Bool {
+        hits.contains { concepts.contains($0.concept) && range.contains($0.range.lowerBound) }
+    }
+
+    var codes: [Span] { spans.filter(\.isCode) }
+
+    /// The text in a range as it was written.
+    func string(_ range: Range<Int>) -> String {
+        String(decoding: cased[range.clamped(to: 0..<cased.count)], as: UTF8.self)
+    }
+}

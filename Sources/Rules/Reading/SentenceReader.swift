@@ -1,0 +1,134 @@
+/// Makes comparable sentences from the inline pieces of a block.
+struct SentenceReader {
+    private let lexicon: Lexicon
+    private var text: [UInt8] = []
+    private var spans: [Span] = []
+    private var lines: [(offset: Int, line: Int)] = []
+    private var isCrossed = false
+    private var hasStruckOut = false
+
+    /// The sentences of a block.
+    static func sentences(_ pieces: [Piece], lexicon: Lexicon) -> [Sentence] {
+        var reader = SentenceReader(lexicon: lexicon)
+        for (index, piece) in pieces.enumerated() {
+            reader.add(piece, next: index + 1 < pieces.count ? pieces[index + 1] : nil)
+        }
+        return reader.split()
+    }
+
+    private init(lexicon: Lexicon) { self.lexicon = lexicon }
+
+    private mutating func add(_ piece: Piece, next: Piece?) {
+        if piece.isStruck {
+            hasStruckOut = true
+            return
+        }
+        if lines.isEmpty { lines.append((0, piece.line)) }
+        switch piece.kind {
+        case .text: Normal.append(piece.text, to: &text)
+        case .code: addCode(piece)
+        case .breakHard: breakLine(0x0A, piece.line + 1)
+        case .breakSoft: breakLine(isWrapped(before: next) ? 0x20 : 0x0A, piece.line + 1)
+        }
+    }
+
+    private mutating func breakLine(_ byte: UInt8, _ line: Int) {
+        if byte == 0x20, text.last.map({ $0 >= 0x80 }) == true, endsInWideLetter {
+            // Wrapped Chinese and Japanese have no space where the line was broken.
+        } else {
+            text.append(byte)
+        }
+        lines.append((text.count, line))
+    }
+
+    /// Han and kana; Korean is written with spaces.
+    private var endsInWideLetter: Bool {
+        guard text.count >= 3 else { return false }
+        return (0xE3...0xE9).contains(text[text.count - 3]) && text[text.count - 1] & 0xC0 == 0x80
+    }
+
+    private mutating func addCode(_ piece: Piece) {
+        if piece.text.utf8.allSatisfy({ (0x30...0x39).contains($0) }) {
+            text.append(contentsOf: piece.text.utf8)
+            return
+        }
+        spans.append(Span(content: piece.text, offset: text.count, isCode: true, line: piece.line))
+        text.append(Sentence.codeMark)
+    }
+
+    /// Whether the line that just ended goes on in the next one: a person who writes one thing a line ends
+    /// lines early and begins them with a capital.
+    private func isWrapped(before next: Piece?) -> Bool {
+        let start = lines.last?.offset ?? 0
+        let width = text[min(start, text.count)...].reduce(0.0) { $0 + ($1 < 0x80 ? 1 : 0.67) }
+        guard let first = next?.text.unicodeScalars.first, next?.kind != .code else { return width >= 40 }
+        if first.properties.isLowercase || first.value < 0x41 { return true }
+        return width >= 50
+    }
+
+    private func split() -> [Sentence] {
+        var sentences: [Sentence] = []
+        var start = 0
+        for end in Boundaries.sentenceEnds(text) {
+            if let sentence = sentence(start..<end) { sentences.append(sentence) }
+            start = end
+        }
+        if var last = sentences.popLast() {
+            last.hasStruckOut = hasStruckOut
+            sentences.append(last)
+        }
+        return sentences
+    }
+
+    private func sentence(_ range: Range<Int>) -> Sentence? {
+        guard let first = text[range].firstIndex(where: { $0 > 0x20 || $0 == Sentence.codeMark }) else {
+            return nil
+        }
+        let marks = Markers.leading(text, first, range.upperBound)
+        let start = marks.end
+        guard start < range.upperBound else { return nil }
+        let cased = Array(text[start..<range.upperBound])
+        let own = Normal.lowered(cased)
+        let ownCodes = spans.filter { (start..<range.upperBound).contains($0.offset) }.map { span in
+            var moved = span
+            moved.offset -= start
+            return moved
+        }
+        var ownLines: [(offset: Int, line: Int)] = []
+        for entry in lines where entry.offset < range.upperBound {
+            if entry.offset <= start { ownLines = [] }
+            ownLines.append((max(0, entry.offset - start), entry.line))
+        }
+        let quoted = Quotations.spans(cased) { offset in
+            ownLines.last { $0.offset <= offset }?.line ?? 1
+        }
+        let hits = HitReader.hits(own, ownCodes, lexicon)
+        return Sentence(
+            text: own, cased: cased, spans: (ownCodes + quoted).sorted { $0.offset < $1.offset }, hits: hits,
+            numbers: NumberReader.numbers(own, hits), clauses: Boundaries.clauses(own), lines: ownLines,
+            isCrossed: marks.isCross)
+    }
+}
+
+/// What the phrase book finds in a sentence and in those of its code spans that hold a name.
+enum HitReader {
+    /// Names that mean the same in code as in words.
+    private static let names: Set<Concept> = [
+        .conventional, .signOff, .coAuthor, .google, .numpy, .sphinx, .docstring, .typeHint, .emoji,
+    ]
+
+    static func hits(_ text: [UInt8], _ codes: [Span], _ lexicon: Lexicon) -> [Lexicon.Hit] {
+        var hits = lexicon.hits(in: text)
+        for code in codes where code.content.utf8.count < 80 {
+            var content: [UInt8] = []
+            Normal.append(code.content, to: &content)
+            for hit in lexicon.hits(in: Normal.lowered(content)) where names.contains(hit.concept) {
+                hits.append(Lexicon.Hit(concept: hit.concept, range: code.offset..<code.offset + 1))
+            }
+        }
+        hits.removeAll { $0.concept == .filler }
+        return hits.sorted {
+            ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)
+        }
+    }
+}
