@@ -1,0 +1,40 @@
+import GuardCore
+
+/// What the events of one run add up to.
+struct RunRecord {
+    private(set) var version: String?
+    private(set) var total: Int?
+    private(set) var done = 0
+    private(set) var failures: [TestsReport.Failure] = []
+    /// Test files that could not even be read.
+    private(set) var uncollected: [TestsReport.Failure] = []
+    /// The test that was begun last and has not ended; what a crash is blamed on.
+    private(set) var current: String?
+    private(set) var internalError: (message: String, place: String)?
+    private(set) var interruption: String?
+    /// pytest's own exit status, which a runner around it may hide.
+    private(set) var status: Int32?
+
+    /// Whether pytest got as far as loading the plugin.
+    var hasStarted: Bool { version != nil }
+
+    mutating func add(_ event: RunEvent) {
+        switch event {
+        case .started(let version): self.version = version
+        case .collected(let count): total = max(total ?? 0, count)
+        case .uncollected(let name, let message):
+            let failure = TestsReport.Failure(test: name, message: message)
+            if !uncollected.contains(failure) { uncollected.append(failure) }
+        case .running(let name): current = name
+        case .failed(let name, let phase, let message):
+            let prefix = phase == "call" || phase.isEmpty ? "" : "in \(phase): "
+            failures.append(TestsReport.Failure(test: name, message: prefix + message))
+        case .done(let name, _):
+            done += 1
+            if current == name { current = nil }
+        case .internalError(let message, let place): internalError = (message, place)
+        case .interrupted(let message): interruption = message
+        case .finished(let status): self.status = status
+        }
+    }
+}
