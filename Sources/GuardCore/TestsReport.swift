@@ -31,10 +31,13 @@ package struct TestsReport: Sendable, Hashable {
     package var count: Int?
     /// The last lines of what the failing run printed; not part of the JSON report.
     package var output: String
+    /// Things to know about the run that are no verdict (an empty submodule, processes that were ended).
+    package var notes: [Text]
 
     package init(
         status: Status, cached: Bool = false, command: [String] = [], seconds: Double = 0,
-        reason: Text? = nil, failures: [Failure] = [], count: Int? = nil, output: String = ""
+        reason: Text? = nil, failures: [Failure] = [], count: Int? = nil, output: String = "",
+        notes: [Text] = []
     ) {
         self.status = status
         self.cached = cached
@@ -44,8 +47,11 @@ package struct TestsReport: Sendable, Hashable {
         self.failures = failures
         self.count = count
         self.output = output
+        self.notes = notes
     }
 
     /// Not run, and why.
-    package static func skipped(_ reason: Text) -> TestsReport { TestsReport(status: .skipped, reason: reason) }
+    package static func skipped(_ reason: Text) -> TestsReport {
+        TestsReport(status: .skipped, reason: reason)
+    }
 }

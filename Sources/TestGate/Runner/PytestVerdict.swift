@@ -13,7 +13,8 @@ struct PytestVerdict {
 
     /// The report, without what only the gate knows (notes, cache).
     func report(timeout: Duration) -> TestsReport {
-        let seconds = Double(outcome.duration.components.seconds)
+        let seconds =
+            Double(outcome.duration.components.seconds)
             + Double(outcome.duration.components.attoseconds) / 1e18
         var report = TestsReport(
             status: .passed, command: command.words, seconds: seconds,
@@ -55,7 +56,9 @@ struct PytestVerdict {
         default:
             return (
                 .error,
-                Text("pytest ended with the unknown status \(status)", ko: "pytest가 알 수 없는 상태 \(status)(으)로 끝났습니다")
+                Text(
+                    "pytest ended with the unknown status \(status)",
+                    ko: "pytest가 알 수 없는 상태 \(status)(으)로 끝났습니다")
             )
         }
     }

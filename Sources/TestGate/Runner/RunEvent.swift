@@ -11,7 +11,7 @@ enum RunEvent: Equatable {
     case finished(status: Int32)
 
     /// nil for a line that no known plugin wrote, as a line cut off by a crash.
-    init?(line: some StringProtocol) {
+    init?(line: String) {
         let fields = line.split(separator: "\t", omittingEmptySubsequences: false).map(Self.unescaped)
         func field(_ index: Int) -> String { index < fields.count ? fields[index] : "" }
         switch fields.first {
@@ -32,7 +32,7 @@ enum RunEvent: Equatable {
         }
     }
 
-    private static func unescaped(_ field: some StringProtocol) -> String {
+    private static func unescaped(_ field: Substring) -> String {
         guard field.contains("\\") else { return String(field) }
         var text = ""
         var escaped = false

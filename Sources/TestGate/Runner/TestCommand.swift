@@ -37,7 +37,8 @@ struct TestCommand: Equatable, Sendable {
             self.init(words: [script] + arguments, isPytest: true, isConfigured: true)
         } else {
             let own = Self.interpreterOptions(inner)
-            self.init(words: [interpreter] + own + ["-m", "pytest"] + arguments, isPytest: true, isConfigured: true)
+            self.init(
+                words: [interpreter] + own + ["-m", "pytest"] + arguments, isPytest: true, isConfigured: true)
         }
     }
 
@@ -56,7 +57,9 @@ struct TestCommand: Equatable, Sendable {
             rest = rest.dropFirst()
             if word == "--" { break }
             // An option of the runner whose value may follow: what it does is not ours to guess.
-            if !word.hasPrefix("--no-"), word != "-q", word != "--quiet", word != "--frozen", word != "--locked" {
+            if !word.hasPrefix("--no-"), word != "-q", word != "--quiet", word != "--frozen",
+                word != "--locked"
+            {
                 return words
             }
         }
@@ -76,7 +79,9 @@ struct TestCommand: Equatable, Sendable {
 
     /// Options for Python before `-m`.
     private static func interpreterOptions(_ words: [String]) -> [String] {
-        guard let program = words.first, isPython(program), let flag = words.firstIndex(of: "-m") else { return [] }
+        guard let program = words.first, isPython(program), let flag = words.firstIndex(of: "-m") else {
+            return []
+        }
         return Array(words[1..<flag])
     }
 

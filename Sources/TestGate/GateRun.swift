@@ -1,0 +1,133 @@
+import Git
+import GuardCore
+import Processes
+import PythonSource
+
+/// One run of the gate, step by step.
+struct GateRun {
+    private let request: TestRequest
+    private let progress: ProgressSink?
+    private let workTree: String
+
+    init(_ request: TestRequest, progress: ProgressSink?) {
+        self.request = request
+        self.progress = progress
+        workTree = RealPath.of(request.workTree) ?? request.workTree
+    }
+
+    func run() async throws(GuardError) -> TestsReport {
+        guard let command = command() else {
+            return .skipped(
+                Text("no Python was found to run the tests with", ko: "테스트를 실행할 Python을 찾지 못했습니다"))
+        }
+        let entries = try request.repository.entries(of: request.tree)
+        let carried = try CarriedPaths(
+            request.carried, workTree: workTree, tracked: Set(entries.map(\.path.bytes)))
+        let results = RememberedResults(store: request.store, repository: request.repository)
+        let key = try await key(command, carried: carried, in: results)
+        if request.usesCache, let key, let known = try results.find(key) {
+            return TestsReport(
+                status: .passed, cached: true, command: command.words, seconds: known.seconds,
+                count: known.count)
+        }
+        let settings = try PytestSettings(repository: request.repository, entries: entries)
+        var report: TestsReport
+        if try await canRunInPlace(carried) {
+            report = try await test(command, in: TestPlace(root: workTree, workTree: workTree))
+        } else {
+            let snapshot = try Snapshot.take(request.store)
+            defer { snapshot.release() }
+            try snapshot.update(
+                to: TreeContents(repository: request.repository, tree: request.tree, workTree: workTree),
+                carried: carried, now: WallClock.seconds, progress: progress)
+            let place = TestPlace(
+                root: snapshot.tree, workTree: workTree, pytestOptions: settings.options(tree: snapshot.tree))
+            report = try await test(command, in: place)
+            report.notes += snapshot.notes
+        }
+        if let key, report.status == .passed { try results.remember(report, as: key) }
+        return report
+    }
+
+    private func command() -> TestCommand? {
+        let folder = request.interpreter.map {
+            $0.path.split(separator: "/", omittingEmptySubsequences: false).dropLast()
+        }
+        return TestCommand(configured: request.command, interpreter: request.interpreter?.path) { name in
+            folder.map { FileFacts.following("\($0.joined(separator: "/"))/\(name)")?.isFile ?? false }
+                ?? false
+        }
+    }
+
+    private func canRunInPlace(_ carried: CarriedPaths) async throws(GuardError) -> Bool {
+        guard request.repository.workTree != nil else { return false }
+        let state = try await request.repository.workingFilesMatch(tree: request.tree)
+        return InPlace.isExact(state, carried: Set(carried.items.map(\.path.bytes)))
+    }
+
+    /// nil when something that the tests depend on cannot be told.
+    private func key(
+        _ command: TestCommand, carried: CarriedPaths, in results: RememberedResults
+    ) async throws(GuardError) -> RememberedResults.Key? {
+        // A linked folder may change inside without a trace.
+        guard !carried.items.contains(where: { $0.kind == .link }) else { return nil }
+        let environment = GitVariables.scrubbed(request.environment)
+        var installed: [UInt8] = []
+        if let interpreter = request.interpreter {
+            let packages = try await InstalledPackages(
+                interpreter, environment: environment, workTree: workTree, store: request.store)
+            guard packages.isComplete else { return nil }
+            installed = packages.fingerprint
+        }
+        return try results.key(
+            tree: request.tree, command: command, interpreter: request.interpreter, installed: installed,
+            carried: carried.fingerprint, scope: [], environment: environment)
+    }
+
+    /// Runs the command in a place that holds the tree, and judges what came of it.
+    private func test(_ command: TestCommand, in place: TestPlace) async throws(GuardError) -> TestsReport {
+        let environment = try environment(in: place)
+        let before = try RepositoryWitness(request.repository)
+        let result: TestRun.Result
+        do {
+            result = try await TestRun(command: command, environment: environment, timeout: request.timeout)
+                .run(progress: progress)
+        } catch {
+            guard error.kind == .environment, command.isConfigured else { throw error }
+            return TestsReport(
+                status: .error, command: command.words,
+                reason: Text(
+                    "the test command cannot be run: \(error.message.english)",
+                    ko: "테스트 명령을 실행할 수 없습니다: \(error.message.korean ?? error.message.english)"),
+                output: error.causes.joined(separator: "\n"))
+        }
+        var report = PytestVerdict(
+            command: command, record: result.record, outcome: result.outcome, tail: result.tail
+        ).report(timeout: request.timeout)
+        if result.outcome.leftChildrenBehind {
+            report.notes.append(
+                Text(
+                    "the tests left processes running: they were ended",
+                    ko: "테스트가 남겨 둔 프로세스를 종료했습니다"))
+        }
+        let moved = before.moved(until: try RepositoryWitness(request.repository))
+        return moved.isEmpty ? report : RepositoryWitness.report(moved, of: report)
+    }
+
+    private func environment(in place: TestPlace) throws(GuardError) -> TestEnvironment {
+        let programs = try request.store.directory("pytest")
+        for (name, source) in [
+            (SiteProgram.fileName, SiteProgram.source), (PluginProgram.fileName, PluginProgram.source),
+        ] {
+            let bytes = Array(source.utf8)
+            if try request.store.read("pytest/\(name)") != bytes {
+                try request.store.write(bytes, to: "pytest/\(name)")
+            }
+        }
+        let state = RealPath.of(request.store.path) ?? request.store.path
+        return TestEnvironment(
+            caller: request.environment, interpreter: request.interpreter, place: place, state: state,
+            programs: RealPath.of(programs) ?? programs,
+            reportFile: "\(state)/pytest/report-\(UInt64.random(in: .min ... .max))")
+    }
+}
