@@ -96,7 +96,7 @@ final class Project: Sendable {
     func everything() async throws -> String {
         try await run([
             "sh", "-c",
-            "find . -path ./.git -prune -o -print | sort; find . -path ./.git -prune -o -type f -print0 | sort -z | xargs -0 cksum",
+            "find . -path ./.git -prune -o ! -type d -print | sort; find . -path ./.git -prune -o -type f -print0 | sort -z | xargs -0 cksum",
         ])
     }
 

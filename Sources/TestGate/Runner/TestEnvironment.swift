@@ -36,7 +36,10 @@ struct TestEnvironment {
         result["PYTHONPATH"] = Self.joined(programs, result["PYTHONPATH"], ":")
         // Nothing compiled is left among the files; `sitecustomize` keeps this to the tested files.
         result["PYTHONPYCACHEPREFIX"] = "\(state)/pycache"
-        if !place.isInPlace {
+        if place.isInPlace {
+            // What measuring tools would leave beside the sources.
+            result["COVERAGE_FILE"] = result["COVERAGE_FILE"] ?? "\(state)/coverage"
+        } else {
             // Git must not find the outer repository from inside its own folder.
             let above = place.root.split(separator: "/", omittingEmptySubsequences: false).dropLast()
             result["GIT_CEILING_DIRECTORIES"] = Self.joined(
