@@ -15,3 +15,12 @@ static inline int guard_set_extensions(const char **names, size_t count) {
 static inline int guard_set_owner_validation(int enabled) {
     return git_libgit2_opts(GIT_OPT_SET_OWNER_VALIDATION, enabled);
 }
+
+/// The commit that this program was built from, or NULL; `-DGUARDHOOK_COMMIT="abc1234"` tells it.
+static inline const char *guardhook_commit(void) {
+#ifdef GUARDHOOK_COMMIT
+    return GUARDHOOK_COMMIT;
+#else
+    return 0;
+#endif
+}

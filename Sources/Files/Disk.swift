@@ -55,7 +55,9 @@ package enum Disk {
         while true {
             var count = 0
             let piece = [UInt8](unsafeUninitializedCapacity: 1 << 16) { buffer, filled in
-                repeat { count = Self.systemRead(descriptor, buffer.baseAddress, buffer.count) } while count < 0
+                repeat {
+                    count = Self.systemRead(descriptor, buffer.baseAddress, buffer.count)
+                } while count < 0
                     && errno == EINTR
                 filled = max(count, 0)
             }
@@ -175,13 +177,16 @@ package enum Disk {
     /// The system's last error as a sentence about a path.
     private static func failure(_ verb: String, _ path: String) -> GuardError {
         let words = String(cString: strerror(errno))
-        let korean = ["read": "읽을", "write": "쓸", "create": "만들", "remove": "지울", "rename": "이름을 바꿀"][verb] ?? ""
+        let korean =
+            ["read": "읽을", "write": "쓸", "create": "만들", "remove": "지울", "rename": "이름을 바꿀"][verb] ?? ""
         return GuardError(
             .environment,
             Text("cannot \(verb) \(path): \(words)", ko: "\(path) 경로를 \(korean) 수 없습니다: \(words)"))
     }
 
-    private static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int) -> Int {
+    private static func systemRead(_ descriptor: Int32, _ buffer: UnsafeMutableRawPointer?, _ count: Int)
+        -> Int
+    {
         #if canImport(Glibc)
             Glibc.read(descriptor, buffer, count)
         #elseif canImport(Musl)

@@ -11,6 +11,9 @@ package enum LibGit2 {
         return "\(major).\(minor).\(revision)"
     }
 
+    /// The commit that this program was built from; nil when the build was not told.
+    package static var buildCommit: String? { guardhook_commit().map { String(cString: $0) } }
+
     /// Extensions that change nothing which libgit2 reads: the worktree's own settings file (`GitConfig` reads
     /// it), lazily fetched objects (a missing one is reported), and two that concern writers only.
     private static let extensions = [

@@ -1,6 +1,47 @@
 import ArgumentParser
+import Workflow
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
+/// The whole command line.
 @main
 struct Guardhook: AsyncParsableCommand {
-    static let configuration = CommandConfiguration(commandName: "guardhook", version: "0.1.0")
+    static let configuration = CommandConfiguration(
+        commandName: "guardhook",
+        abstract: "Hold commits against the team's .ai-rules.md, test them, and propose missing docstrings.",
+        discussion: """
+            guardhook install                 put the hooks into this repository
+            guardhook check                   look at what a push would send
+            guardhook rules                   what is enforced, and from which line
+            guardhook doctor                  what works here, and how to mend what does not
+            """,
+        version: BuildInfo.version,
+        subcommands: [
+            PreCommitCommand.self, CommitMsgCommand.self, CheckCommand.self, RulesCommand.self,
+            DoctorCommand.self, InstallCommand.self,
+            UninstallCommand.self, StatusCommand.self,
+        ])
+
+    static func main() async {
+        // A reader that closes its end must not kill us between two steps of our own.
+        signal(SIGPIPE, SIG_IGN)
+        // Answered here, for asking libcurl for its version means loading it.
+        if CommandLine.arguments.dropFirst() == ["--version"] { return Output.report(BuildInfo.versionText + "\n") }
+        do {
+            var command = try parseAsRoot()
+            if var command = command as? any AsyncParsableCommand {
+                try await command.run()
+            } else {
+                try command.run()
+            }
+        } catch {
+            exit(withError: error)
+        }
+    }
 }

@@ -1,0 +1,86 @@
+import Git
+import GuardCore
+import PythonSource
+import Rules
+import Suggestions
+import TestGate
+
+/// The part of a check that runs programs: inspecting Python, the tests, and the questions to the model,
+/// the last two side by side.
+struct CodeWork: Sendable {
+    /// Which of it is wanted.
+    struct Plan: Sendable {
+        var tests: Bool
+        var suggestions: Bool
+        var failsFast: Bool
+    }
+
+    let workspace: Workspace
+    let book: RuleBook
+    let judge: Judge
+    let progress: ProgressSink?
+
+    /// Adds findings on definitions, tests and suggestions to a report.
+    func complete(
+        _ started: Report, tree: ObjectID, changes: [Change], plan: Plan
+    ) async throws(GuardError) -> Outcome {
+        var report = started
+        let files = try PythonFacts.files(in: changes, repository: workspace.repository, book: book)
+        let finder = InterpreterFinder(workspace: workspace, tree: tree)
+        var facts: PythonFacts?
+        if !files.isEmpty {
+            switch await finder.inspect(files) {
+            case .success(let found):
+                facts = found
+                report.notes += found.problems
+                report.findings += judge.definitions(DefinitionJudgement.facts(found, book: book))
+            case .failure(let error): try passOver(error, in: &report)
+            }
+        }
+        let isRefused = report.findings.contains { $0.severity == .error }
+        let suggestion = SuggestionWork(
+            workspace: workspace, book: book, tree: tree, progress: progress, budget: workspace.settings.budget)
+        let gate = TestWork(workspace: workspace, book: book, finder: finder, progress: progress)
+        let wantsSuggestions = plan.suggestions && facts != nil
+        let seen = facts
+        async let suggestions = wantsSuggestions ? suggestion.run(seen) : .skipped("not asked for")
+        let tests: TestsReport
+        if !plan.tests {
+            tests = .skipped("not asked for")
+        } else if plan.failsFast && isRefused {
+            tests = .skipped(Text("the commit is refused anyway", ko: "커밋이 어차피 거부됩니다"))
+        } else {
+            tests = try await gate.run(tree: tree, changes: changes)
+        }
+        report.tests = tests
+        report.suggestions = await suggestions
+        report.findings += gate.findings(for: tests, plan: plan)
+        DefinitionJudgement.mark(&report)
+        return Outcome(report: report, nextSteps: nextSteps(for: report))
+    }
+
+    /// An interpreter that is not there is no reason to stop a commit; being interrupted is.
+    private func passOver(_ error: GuardError, in report: inout Report) throws(GuardError) {
+        switch error.kind {
+        case .interrupted, .configuration, .usage: throw error
+        case .environment:
+            report.notes.append(
+                Text(
+                    "docstrings and hints were not looked at: \(error.message.english)",
+                    ko: "docstring 과 힌트를 확인하지 못했습니다: \(error.message.inLanguage(.korean))"))
+        }
+    }
+
+    private func nextSteps(for report: Report) -> [Text] {
+        guard report.suggestions.patch != nil, report.verdict == .fail else { return [] }
+        let isMendable = report.findings.contains {
+            $0.severity == .error && ($0.rule == .docstringRequired || $0.rule == .typesRequired)
+        }
+        guard isMendable else { return [] }
+        return [
+            Text(
+                "guardhook review --apply --stage    apply what was proposed, then commit again",
+                ko: "guardhook review --apply --stage    제안을 적용하고 다시 커밋하세요")
+        ]
+    }
+}

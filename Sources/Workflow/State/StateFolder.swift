@@ -1,0 +1,61 @@
+import Files
+package import GuardCore
+
+/// `guardhook/` in the repository's own Git folder: everything that guardhook writes lies in it.
+///
+/// Private (0700), safe to delete at any time, made when something is first written.
+package struct StateFolder: StateStore {
+    package let path: String
+
+    /// The state folder of a repository.
+    ///
+    /// - Parameter gitDirectory: the worktree's own Git folder (`git rev-parse --git-dir`), absolute.
+    package init(gitDirectory: String) { path = gitDirectory + "/guardhook" }
+
+    package func read(_ name: String) throws(GuardError) -> [UInt8]? {
+        try Disk.read(place(of: name))
+    }
+
+    package func write(_ bytes: [UInt8], to name: String) throws(GuardError) {
+        let place = try place(of: name)
+        try makeParent(of: place)
+        try Disk.write(bytes, to: place)
+    }
+
+    package func remove(_ name: String) throws(GuardError) {
+        try Disk.remove(place(of: name))
+    }
+
+    package func directory(_ name: String) throws(GuardError) -> String {
+        let place = try place(of: name)
+        try Disk.makeFolder(place, mode: 0o700)
+        return place
+    }
+
+    package func list(_ name: String) throws(GuardError) -> [String] {
+        try Disk.names(in: place(of: name))
+    }
+
+    package func lock(_ name: String, wait: Duration) throws(GuardError) -> (any StateLock)? {
+        let place = try place(of: name + ".lock")
+        try makeParent(of: place)
+        return try FileLock.take(place, wait: wait)
+    }
+
+    /// The absolute path of a piece, whether it exists or not.
+    ///
+    /// - Throws: `GuardError` for a name that would leave the folder.
+    package func place(of name: String) throws(GuardError) -> String {
+        let parts = name.split(separator: "/", omittingEmptySubsequences: false)
+        guard !name.contains("\0"), !parts.contains(where: { $0.isEmpty || $0 == "." || $0 == ".." }) else {
+            throw GuardError(.environment, "the state folder has no place for the name \(name)")
+        }
+        return path + "/" + name
+    }
+
+    private func makeParent(of place: String) throws(GuardError) {
+        try Disk.makeFolder(path, mode: 0o700)
+        guard let slash = place.lastIndex(of: "/") else { return }
+        try Disk.makeFolder(String(place[..<slash]), mode: 0o700)
+    }
+}

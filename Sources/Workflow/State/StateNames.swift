@@ -1,0 +1,9 @@
+/// The names of what lies in the state folder, each known in one place.
+package enum StateNames {
+    /// The pending patch.
+    package static let patch = "suggestions.patch"
+    /// The message that was refused last, as the person wrote it.
+    package static let refusedMessage = "refused-message.txt"
+    /// What the last failing test run printed.
+    package static let testLog = "tests.log"
+}

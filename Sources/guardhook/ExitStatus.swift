@@ -1,0 +1,31 @@
+import ArgumentParser
+import GuardCore
+
+/// How the process ends, as `docs/` promises it to scripts and agents.
+enum ExitStatus: Int32, Sendable {
+    case pass = 0
+    case findings = 1
+    case configuration = 2
+    case environment = 3
+    case usage = 64
+    case interrupted = 130
+
+    init(_ verdict: Report.Verdict) {
+        switch verdict {
+        case .pass: self = .pass
+        case .fail: self = .findings
+        }
+    }
+
+    init(_ kind: GuardError.Kind) {
+        switch kind {
+        case .usage: self = .usage
+        case .configuration: self = .configuration
+        case .environment: self = .environment
+        case .interrupted: self = .interrupted
+        }
+    }
+
+    /// What a command throws to end with this status.
+    var exitCode: ExitCode { ExitCode(rawValue) }
+}

@@ -1,0 +1,37 @@
+import GuardCore
+
+/// An error as a person reads it: what went wrong, what lay behind it, what to do.
+struct ErrorText {
+    let error: GuardError
+    let style: Style
+
+    func render() -> String {
+        var lines = [style.red("guardhook: ") + Escaping.forTerminal(style.say(error.message))]
+        lines += error.causes.flatMap { cause in
+            cause.split(whereSeparator: \.isNewline).prefix(6).map {
+                "    " + Escaping.forTerminal(String($0))
+            }
+        }
+        lines += error.hints.map { style.dim("  → ") + Escaping.forTerminal(style.say($0)) }
+        return lines.joined(separator: "\n") + "\n"
+    }
+}
+
+/// The same for machines: an object on standard output, so that a caller that asked for JSON gets JSON.
+struct JSONError: Encodable {
+    let schema = Report.schema
+    let error: Body
+
+    struct Body: Encodable {
+        let kind: String
+        let message: String
+        let causes: [String]
+        let hints: [String]
+    }
+
+    init(_ error: GuardError) {
+        self.error = Body(
+            kind: String(describing: error.kind), message: error.message.english, causes: error.causes,
+            hints: error.hints.map(\.english))
+    }
+}

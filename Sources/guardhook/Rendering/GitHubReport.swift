@@ -1,0 +1,45 @@
+import GuardCore
+
+/// Findings as workflow commands of GitHub Actions, which shows them beside the lines.
+///
+/// Source: GitHub Docs, "Workflow commands for GitHub Actions", setting an error message.
+enum GitHubReport {
+    static func render(_ report: Report) -> String {
+        let findings = report.findings.map(command)
+        let failures = report.tests.failures.map { failure in
+            "::error title=\(property("test failed"))::\(data(failure.test + ": " + failure.message))\n"
+        }
+        let tests: [String]
+        switch report.tests.status {
+        case .timeout, .error:
+            tests = [
+                "::error title=tests::\(data(report.tests.reason?.english ?? "the tests did not finish"))\n"
+            ]
+        case .failed where failures.isEmpty:
+            tests = ["::error title=tests::\(data(report.tests.reason?.english ?? "the tests failed"))\n"]
+        case .passed, .failed, .skipped: tests = []
+        }
+        return (findings + failures + tests).joined()
+    }
+
+    private static func command(_ finding: Finding) -> String {
+        let level = ["error": "error", "warning": "warning"][finding.severity.rawValue] ?? "notice"
+        var properties: [String] = []
+        if let path = finding.at.path { properties.append("file=" + property(path)) }
+        if finding.at.kind == .file, let line = finding.at.line { properties.append("line=\(line)") }
+        if finding.at.kind == .file, let column = finding.at.column { properties.append("col=\(column)") }
+        properties.append("title=" + property(finding.rule.rawValue))
+        var words = finding.message.english + ". " + finding.help.english
+        if let commit = finding.at.commit { words = "commit \(commit.prefix(10)): " + words }
+        if let because = finding.because { words += " (\(because.path):\(because.line))" }
+        return "::\(level) \(properties.joined(separator: ","))::\(data(words))\n"
+    }
+
+    private static func data(_ text: String) -> String {
+        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+    }
+
+    private static func property(_ text: String) -> String {
+        data(text).replacing(":", with: "%3A").replacing(",", with: "%2C")
+    }
+}

@@ -1,0 +1,138 @@
+import GuardCore
+
+/// The report for a person: findings, tests, proposals, and the next step last.
+struct TextReport {
+    let report: Report
+    let style: Style
+    /// Everything instead of at most a screen.
+    var isVerbose = false
+    /// Commands to go on with, shown last.
+    var nextSteps: [Text] = []
+
+    /// How many findings fit on a screen together with the rest.
+    private static let mostFindings = 6
+    private static let mostFailures = 8
+    private static let mostOutputLines = 12
+
+    func render() -> String {
+        var blocks = [findings, tests, proposals, notes].filter { !$0.isEmpty }
+        if !summary.isEmpty { blocks.append([summary]) }
+        let steps = nextSteps.map { "  " + style.say($0) }
+        if !steps.isEmpty { blocks.append(steps) }
+        guard !blocks.isEmpty else { return "" }
+        return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n"
+    }
+
+    private var findings: [String] {
+        let sorted = report.findings.enumerated().sorted {
+            ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
+        }
+        let most = isVerbose ? sorted.count : Self.mostFindings
+        var lines = sorted.prefix(most).flatMap { FindingText(finding: $0.element, style: style).lines() }
+        if sorted.count > most {
+            let rest = sorted.count - most
+            lines.append(
+                style.dim(
+                    style.say(
+                        "  … and \(rest) more (--verbose or --format json shows all)",
+                        ko: "  … 그 밖에 \(rest)건 (--verbose 또는 --format json 으로 모두 표시)")))
+        }
+        return lines
+    }
+
+    private var tests: [String] {
+        let tests = report.tests
+        switch tests.status {
+        case .passed:
+            return [style.green("✓ ") + style.say(passedWords)]
+        case .skipped:
+            guard let reason = tests.reason, reason != Text("not asked for") else { return [] }
+            return [style.dim("· ") + style.say("tests not run: ", ko: "테스트 실행 안 함: ") + say(reason)]
+        case .failed, .timeout, .error:
+            return failedTests
+        }
+    }
+
+    private var passedWords: Text {
+        let count = report.tests.count.map { " (\($0))" } ?? ""
+        let time = Self.seconds(report.tests.seconds)
+        if report.tests.cached {
+            return Text(
+                "tests passed\(count), remembered from the same content",
+                ko: "테스트 통과\(count), 같은 내용의 앞선 실행 결과")
+        }
+        return Text("tests passed\(count) in \(time)", ko: "테스트 통과\(count), \(time)")
+    }
+
+    private var failedTests: [String] {
+        let tests = report.tests
+        let reason = tests.reason.map { say($0) } ?? style.say("the tests failed", ko: "테스트가 실패했습니다")
+        var lines = [style.red("✗ ") + style.bold(reason)]
+        let most = isVerbose ? tests.failures.count : Self.mostFailures
+        for failure in tests.failures.prefix(most) {
+            lines.append("    " + style.red(safe(failure.test)))
+            if let first = failure.message.split(whereSeparator: \.isNewline).first {
+                lines.append("      " + safe(String(first)))
+            }
+        }
+        if tests.failures.count > most {
+            lines.append(style.dim("    … +\(tests.failures.count - most)"))
+        }
+        let output = tests.output.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        if tests.failures.isEmpty || isVerbose {
+            lines += output.suffix(isVerbose ? 200 : Self.mostOutputLines).map { "    │ " + safe(String($0)) }
+        }
+        if !tests.command.isEmpty {
+            lines.append(style.dim("    $ " + safe(tests.command.joined(separator: " "))))
+        }
+        return lines
+    }
+
+    private var proposals: [String] {
+        let suggestions = report.suggestions
+        let docstrings = suggestions.definitions.count { $0.docstring }
+        let types = suggestions.definitions.reduce(0) { $0 + $1.types.count }
+        var lines: [String] = []
+        if docstrings + types > 0 {
+            let words = Text(
+                "proposed: \(Self.count(docstrings, "docstring")) and \(Self.count(types, "type hint"))",
+                ko: "제안: docstring \(docstrings)개, 타입 힌트 \(types)개")
+            lines.append(style.cyan("→ ") + style.say(words) + style.dim("   guardhook review"))
+        }
+        if let reason = suggestions.reason, reason != Text("not asked for") {
+            lines.append(style.dim("· ") + say(reason))
+        }
+        if !suggestions.rejected.isEmpty, isVerbose {
+            lines += suggestions.rejected.map {
+                style.dim(
+                    "    - \(safe($0.path)) \(safe($0.name)) \($0.slot): \($0.gate): \(safe($0.reason))")
+            }
+        }
+        return lines
+    }
+
+    private var notes: [String] { report.notes.map { style.dim("· ") + say($0) } }
+
+    private var summary: String {
+        let errors = report.findings.count { $0.severity == .error }
+        let warnings = report.findings.count { $0.severity == .warning }
+        guard errors + warnings > 0 else { return "" }
+        let words = Text(
+            "guardhook: \(Self.count(errors, "error")), \(Self.count(warnings, "warning"))",
+            ko: "guardhook: 오류 \(errors)건, 경고 \(warnings)건")
+        return style.bold(style.say(words))
+    }
+
+    private static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+
+    /// A duration with one decimal, as `1.2 s`.
+    static func seconds(_ seconds: Double) -> String {
+        let tenths = Int((seconds * 10).rounded())
+        return "\(tenths / 10).\(tenths % 10) s"
+    }
+
+    private func say(_ text: Text) -> String { safe(style.say(text)) }
+    private func safe(_ text: String) -> String { Escaping.forTerminal(text) }
+}
