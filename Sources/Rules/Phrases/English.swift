@@ -69,7 +69,7 @@ extension PhraseTable {
             .otherThing: """
             variable* | column* | table name* | tables | field* | identifier* | log message* | log line* | \
             endpoint* | url | urls | route* | css | toggle* | feature flag* | feature switch* | flag | flags | \
-            token* | asset* | image* | coupon* | report | reports | meeting* | homework | form | forms | \
+            token* | asset* | image* | coupon* | report | reports | meeting* | homework | web form* | form field* | input form* | contact form* | \
             experiment* | metric* | dag | dags | constant* | environment variable* | env var* | package | \
             packages | dependency | dependencies | parameter* | argument* | string literal* | query | queries | \
             hook | hooks | prop | props | channel* | topic name* | event name* | directory | folder* | project | \

@@ -1,46 +1,144 @@
 import GuardCore
 
-/// Reads files one after the other and keeps what they say.
+/// Reads a rule file and the files it leads to, and keeps what they say.
 struct FileWalk {
+    /// How far links are followed: the rule file's links, and theirs.
+    private static let depth = 2
+    private static let mostFiles = 40
+    private static let mostLinks = 8
+
     private let reader: any RuleFileReader
     private let lexicon = Lexicon.standard
     private var pages: [Page] = []
-    private var candidates: [Candidate] = []
-    private var unenforced: [UnenforcedText] = []
-    private var notes: [Text] = []
-    private var problems: [RuleProblem] = []
+    private var harvest = Harvest()
+    /// What was read already, with the section where only one was meant.
+    private var seen: Set<String> = []
 
     init(reader: any RuleFileReader) { self.reader = reader }
 
+    private struct Stop {
+        var path: String
+        var anchor: String?
+        var depth: Int
+        /// Where the link stands; nil for the rule file itself.
+        var origin: (path: String, line: Int)?
+    }
+
     mutating func start(at path: String) throws(GuardError) {
-        guard case .text(let bytes) = try reader.read(path) else { return }
-        read(bytes, path)
+        var queue = [Stop(path: path, anchor: nil, depth: 0, origin: nil)]
+        while !queue.isEmpty {
+            let stop = queue.removeFirst()
+            guard !seen.contains(stop.path), seen.insert(stop.path + "#" + (stop.anchor ?? "")).inserted
+            else { continue }
+            guard pages.count < Self.mostFiles else {
+                harvest.notes.append(
+                    Text(
+                        "more than \(Self.mostFiles) linked files; the others are not read",
+                        ko: "연결된 파일이 \(Self.mostFiles)개를 넘어 나머지는 읽지 않습니다"))
+                return
+            }
+            queue += try visit(stop)
+        }
     }
 
-    private mutating func read(_ bytes: [UInt8], _ path: String) {
+    /// Reads one file and returns where its links lead.
+    private mutating func visit(_ stop: Stop) throws(GuardError) -> [Stop] {
+        guard let (path, bytes) = try content(stop) else { return [] }
+        if stop.anchor == nil { seen.insert(path) }
         let source = SourceText(bytes)
-        let page = Page(
-            path: path, source: source, outline: OutlineReader.outline(of: source), lexicon: lexicon)
-        pages.append(page)
-        let findings = PageReader(lexicon: lexicon).read(page)
-        for var candidate in findings.candidates {
-            candidate.path = path
-            candidates.append(candidate)
+        if let pointer = Pointer.target(of: source) {
+            harvest.notes.append(
+                Text("\(path) only points to \(pointer)", ko: "\(path) 은(는) \(pointer) 을(를) 가리키기만 합니다"))
+            return follow(pointer, line: 1, from: path, depth: stop.depth)
         }
-        for refusal in findings.refusals {
-            unenforced.append(
-                UnenforcedText(
-                    source: RuleSource(path: path, line: refusal.line, text: source.quote(refusal.line)),
-                    reason: refusal.reason))
+        var outline = OutlineReader.outline(of: source)
+        if let anchor = stop.anchor, !anchor.isEmpty {
+            guard let sections = Anchors.sections(named: anchor, in: outline) else {
+                note(stop, Text("\(path) has no section #\(anchor)", ko: "\(path) 에 #\(anchor) 절이 없습니다"))
+                return []
+            }
+            outline = outline.limited(to: sections)
+        }
+        let page = Page(path: path, source: source, outline: outline, lexicon: lexicon)
+        pages.append(page)
+        harvest.add(PageReader(lexicon: lexicon).read(page), page)
+        harvest.add(BlockReader.settings(in: outline, source: source), page)
+        return outline.allLinks(source).flatMap {
+            follow($0.url, line: $0.line, from: path, depth: stop.depth + 1)
         }
     }
 
-    func book() -> RuleBook {
-        let sources = Dictionary(pages.map { ($0.path, $0.source) }, uniquingKeysWith: { first, _ in first })
-        var decisions = Decisions { path, line in sources[path]?.quote(line) ?? "" }
-        decisions.decide(candidates)
-        return RuleBook(
-            rules: decisions.rules, unenforced: unenforced, problems: problems, files: pages.map(\.path),
-            conflicts: decisions.conflicts, notes: notes)
+    private mutating func follow(_ url: String, line: Int, from path: String, depth: Int) -> [Stop] {
+        switch LinkTarget(url, in: path, root: reader.root) {
+        case .none: return []
+        case .outside(let target):
+            harvest.notes.append(
+                Text(
+                    "\(path):\(line): \(target) lies outside the repository and is not read",
+                    ko: "\(path):\(line): \(target) 은(는) 저장소 밖에 있어 읽지 않습니다"))
+            return []
+        case .file(let target, let anchor):
+            guard depth <= Self.depth else {
+                harvest.notes.append(
+                    Text(
+                        "\(path):\(line): \(target) is more than \(Self.depth) links away and is not read",
+                        ko: "\(path):\(line): \(target) 은(는) 링크를 \(Self.depth)번 넘게 거쳐야 해서 읽지 않습니다"))
+                return []
+            }
+            return [Stop(path: target, anchor: anchor, depth: depth, origin: (path, line))]
+        }
     }
+
+    /// The bytes at a path, behind symbolic links; notes why there are none.
+    private mutating func content(_ stop: Stop) throws(GuardError) -> (String, [UInt8])? {
+        var path = stop.path
+        for _ in 0..<Self.mostLinks {
+            switch try reader.read(path) {
+            case .text(let bytes): return (path, bytes)
+            case .missing:
+                note(stop, Text("\(path) does not exist", ko: "\(path) 이(가) 없습니다"))
+                return nil
+            case .outside:
+                note(
+                    stop,
+                    Text(
+                        "\(path) lies outside the repository and is not read",
+                        ko: "\(path) 은(는) 저장소 밖에 있어 읽지 않습니다"))
+                return nil
+            case .symlink(let target):
+                guard let next = behindSymlink(target, path) else {
+                    note(
+                        stop,
+                        Text(
+                            "\(path) is a link out of the repository (\(target)) and is not read",
+                            ko: "\(path) 은(는) 저장소 밖(\(target))을 가리키는 링크라서 읽지 않습니다"))
+                    return nil
+                }
+                harvest.notes.append(
+                    Text("\(path) is a link to \(next)", ko: "\(path) 은(는) \(next) 을(를) 가리키는 링크입니다"))
+                path = next
+            }
+        }
+        note(
+            stop, Text("\(stop.path) is a chain of links without an end", ko: "\(stop.path) 의 링크가 끝없이 이어집니다"))
+        return nil
+    }
+
+    private func behindSymlink(_ target: String, _ path: String) -> String? {
+        guard target.hasPrefix("/") else { return LinkTarget.resolved(target, from: path) }
+        guard let root = reader.root else { return nil }
+        let base = root.hasSuffix("/") ? root : root + "/"
+        return target.hasPrefix(base) ? LinkTarget.normalised(String(target.dropFirst(base.count))) : nil
+    }
+
+    private mutating func note(_ stop: Stop, _ text: Text) {
+        guard let origin = stop.origin else {
+            harvest.notes.append(text)
+            return
+        }
+        let place = "\(origin.path):\(origin.line): "
+        harvest.notes.append(Text(place + text.english, ko: text.korean.map { place + $0 }))
+    }
+
+    func book() -> RuleBook { harvest.book(pages) }
 }

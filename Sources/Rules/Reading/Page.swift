@@ -12,6 +12,8 @@ struct Surroundings: Sendable {
     var isSoft = false
     /// Whether it forbids what stands under it ("Never do these").
     var bans = false
+    /// Whether it is about one folder or tool only ("Documentation site (folder `website/` only)").
+    var isElsewhere = false
 
     init() {}
 
@@ -31,6 +33,8 @@ struct Surroundings: Sendable {
             isBad = isBad || found.contains(.badExample) || sentence.isCrossed
             isGood = isGood || found.contains(.goodExample)
         }
+        let isFolder = sentence.codes.contains { $0.content.hasSuffix("/") || $0.content.hasSuffix("/**") }
+        isElsewhere = isElsewhere || (found.contains(.only) && isFolder && isShort)
         isExample = isExample || (found.contains(.example) && isShort)
         isObsolete = isObsolete || found.contains(.obsolete)
         isUndecided = isUndecided || (found.contains(.undecided) && isShort)
@@ -65,6 +69,7 @@ struct Passage: Sendable {
     var isBad: Bool { around.first { $0.isBad || $0.isGood }.map { $0.isBad && !$0.isGood } ?? false }
     var isExample: Bool { around.prefix(2).contains { $0.isExample || $0.isGood } }
     var isObsolete: Bool { around.contains(where: \.isObsolete) }
+    var isElsewhere: Bool { around.contains(where: \.isElsewhere) }
     var isUndecided: Bool { around.contains(where: \.isUndecided) }
     var isSoft: Bool { around.prefix(2).contains(where: \.isSoft) }
     var isBanned: Bool { around.prefix(2).contains(where: \.bans) }

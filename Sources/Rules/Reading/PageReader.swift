@@ -89,6 +89,7 @@ struct PageReader {
     private static let obsolete = Text("it is marked as no longer valid", ko: "더는 유효하지 않다고 적혀 있습니다")
     private static let undecided = Text("it is not decided yet", ko: "아직 정해지지 않았습니다")
     private static let quoted = Text("it is a quotation", ko: "인용문입니다")
+    private static let elsewhere = Text("it holds for one folder only", ko: "한 폴더에만 해당합니다")
     private static let bad = Text("it is shown as a bad example", ko: "나쁜 예로 적혀 있습니다")
 
     private static let bans: Set<RuleID> = [
@@ -105,6 +106,8 @@ struct PageReader {
             reason = Self.undecided
         } else if passage.block.isQuoted, !passage.block.isAlert {
             reason = Self.quoted
+        } else if passage.isElsewhere {
+            reason = Self.elsewhere
         }
         if let reason {
             if let first = own.candidates.first { findings.refuse(line: first.line, reason) }

@@ -24,7 +24,8 @@ struct Remark: Sendable {
         if let nearest = before.last { return group(nearest, topics) }
         let after = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound > offset }
         if let nearest = after.first { return forwardGroup(nearest, topics) }
-        if let nearest = topics.last(where: { $0.range.lowerBound < clause.lowerBound }) {
+        let earlier = topics.filter { $0.range.lowerBound < clause.lowerBound }
+        if let nearest = earlier.last(where: { $0.concept != .otherThing }) ?? earlier.last {
             return group(nearest, topics)
         }
         if let nearest = topics.first(where: { $0.range.lowerBound >= clause.upperBound }),
@@ -89,8 +90,20 @@ struct Remark: Sendable {
     /// Transactions are committed too.
     var speaksOfDatabase: Bool { sentence.has(.database) && !sentence.has(.commitMessage) }
 
+    /// As `isAboutCommits(at:)`, where the words behind are a list and name nothing: types are called
+    /// `test` and `docs`.
+    func isAboutCommits(before offset: Int) -> Bool {
+        guard !speaksOfDatabase else { return false }
+        let topics = sentence.hits.filter { $0.concept.isTopic && $0.range.upperBound <= offset }
+        guard let nearest = topics.last(where: { $0.concept != .otherThing }) ?? topics.last else {
+            return isInCommitContext
+        }
+        return !group(nearest, topics).isDisjoint(with: Self.commitTopics)
+    }
+
     func isAboutBranches(at offset: Int) -> Bool {
         guard !sentence.has(.codeBranch) else { return false }
+        if offset == 0, context.contains(.branch) { return true }
         let owners = owners(at: offset)
         if owners.contains(.branch) { return true }
         if !owners.isEmpty, owners.isDisjoint(with: [.commit, .git, .push]) { return false }

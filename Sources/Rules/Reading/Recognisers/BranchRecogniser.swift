@@ -76,7 +76,7 @@ enum BranchRecogniser {
             findings.add(
                 .branchPrefixes, .list(TypesRecogniser.unique(prefixes)), line: line ?? sentence.line,
                 isOpen ? .implied : confidence, Reasons.list, group: group)
-        } else if !samples.isEmpty {
+        } else if !samples.isEmpty, patterns.isEmpty {
             findings.add(
                 .branchPrefixes, .list(TypesRecogniser.unique(samples)), line: sentence.line, .implied,
                 "examples begin so", group: group)

@@ -10,7 +10,7 @@ enum TypesRecogniser {
                 || !remark.context.isDisjoint(with: [.commit, .commitMessage])
         else { return }
         guard let (names, offset) = names(in: remark), names.count >= 2 else { return }
-        guard remark.isAboutCommits(at: offset), !remark.isAboutBranchesOnly(at: offset),
+        guard remark.isAboutCommits(before: offset), !remark.isAboutBranchesOnly(at: 0),
             !remark.isMarkedBad(at: offset)
         else { return }
         guard !remark.isNegated(at: offset..<offset + 1) else { return }
