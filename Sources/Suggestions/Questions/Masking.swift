@@ -1,0 +1,44 @@
+/// Secrets never leave the process: not in a question, not in a log, not in a patch.
+enum Masking {
+    /// What a secret is replaced by.
+    static let placeholder = "<masked>"
+
+    /// The text with every secret in it replaced. Says too much rather than too little: a question loses nothing by it.
+    static func masked(_ text: String) -> String {
+        var text = text
+        for pattern in shapes() { text.replace(pattern) { _ in placeholder } }
+        text.replace(
+            #/(?i)\b\w*(?:key|secret|token|passwd|password|passphrase|credential)s?\b["'\]]*\s*(?::[^=\n"']{1,40})?[:=]\s*[rbf]{0,2}(?<quote>["'])(?<value>[^"'\n]{4,})["']/#
+        ) { match in
+            let value = match.output.value
+            return String(text[match.range.lowerBound..<value.startIndex]) + placeholder
+                + String(text[value.endIndex..<match.range.upperBound])
+        }
+        return text
+    }
+
+    /// Whether a text holds a secret, or what stands for one in a question.
+    static func holdsSecret(_ text: String) -> Bool {
+        text.lowercased().contains("masked>") || masked(text) != text
+    }
+
+    /// Forms that are secrets wherever they stand.
+    ///
+    /// Sources: the token formats that AWS, GitHub, GitLab, Slack, Google, Stripe, OpenAI, npm, PyPI and Hugging Face
+    /// document; PEM (RFC 7468); URLs with a password (RFC 3986, 3.2.1); JSON web tokens (RFC 7519).
+    private static func shapes() -> [Regex<Substring>] {
+        [
+            #/-----BEGIN [A-Z ]*PRIVATE KEY-----[\s\S]*?(?:-----END [A-Z ]*PRIVATE KEY-----|$)/#,
+            #/\b(?:AKIA|ASIA|ABIA|ACCA)[0-9A-Z]{16}\b/#,
+            #/\bgh[pousr]_[A-Za-z0-9]{20,}/#, #/\bgithub_pat_[A-Za-z0-9_]{20,}/#,
+            #/\bglpat-[A-Za-z0-9_\-]{16,}/#,
+            #/\bxox[abprse]-[A-Za-z0-9\-]{10,}/#, #/\bAIza[0-9A-Za-z_\-]{35}/#,
+            #/\b[rsp]k_(?:live|test)_[0-9A-Za-z]{10,}/#,
+            #/\bsk-[A-Za-z0-9_\-]{20,}/#, #/\bnpm_[A-Za-z0-9]{20,}/#, #/\bpypi-[A-Za-z0-9_\-]{20,}/#,
+            #/\bhf_[A-Za-z0-9]{20,}/#,
+            #/\beyJ[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-]{10,}\.[A-Za-z0-9_\-]{5,}/#,
+            #/:\/\/[^\s\/:@"']{1,60}:[^\s\/@"']{1,100}@/#,
+            #/\bAccountKey=[A-Za-z0-9+\/=]{20,}/#,
+        ]
+    }
+}

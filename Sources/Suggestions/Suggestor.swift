@@ -1,0 +1,36 @@
+package import GuardCore
+internal import Ollama
+internal import PythonSource
+
+/// Finds what is missing, asks for it, proves the answers, and writes the patch.
+package struct Suggestor: Sendable {
+    package init() {}
+
+    /// Never throws: whatever fails is a reason in the report, and what stands all the same is in the patch.
+    ///
+    /// Cancelling the task ends the asking; what has been answered by then is proven and written.
+    package func run(_ request: SuggestionRequest, progress: ProgressSink? = nil) async -> SuggestionsReport {
+        await outcome(request, progress: progress).report
+    }
+
+    /// The same with everything that statistics want to know.
+    package func outcome(_ request: SuggestionRequest, progress: ProgressSink? = nil) async
+        -> SuggestionOutcome
+    {
+        var run = SuggestionRun(request)
+        await run.ask(progress: progress)
+        let asked = run
+        // Not in this task: a cancelled run still proves and writes what it has.
+        return await Task.detached { await asked.finished(progress: progress) }.value
+    }
+}
+
+/// A report and the numbers behind it.
+package struct SuggestionOutcome: Sendable {
+    package var report: SuggestionsReport
+    package var statistics: SuggestionStatistics
+    /// The files as they would be, for those that the patch changes.
+    package var patched: FileContents
+    /// Seconds that each fresh answer took.
+    package var answerSeconds: [Double]
+}
