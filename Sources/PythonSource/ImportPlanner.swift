@@ -13,11 +13,15 @@ package struct ImportedName: Sendable, Hashable {
 /// The lines that make names known in a file.
 package struct ImportPlan: Sendable, Hashable {
     package var insertions: [Insertion]
-    /// Names that the file binds to something else, or has no place for: no annotation can use them.
+    /// Names that the file binds to something else (perhaps by a star import), or has no place for: no
+    /// annotation can use them.
     package var impossible: [ImportedName]
 }
 
 extension Inspection {
+    /// Whether the module binds names that its text does not tell.
+    package var hasStarImport: Bool { bindings.contains { $0.name == "*" } }
+
     /// Plans new import lines for those of the names that are not imported yet.
     ///
     /// Names of one place share one insertion, one line for each module.
@@ -27,7 +31,7 @@ extension Inspection {
         for wanted in Set(names).sorted(by: { ($0.module, $0.name) < ($1.module, $1.name) }) {
             let held = bindings.filter { $0.name == wanted.name }
             if held.contains(where: { $0.origin == "\(wanted.module):\(wanted.name)" }) { continue }
-            if held.isEmpty, importPlaces[wanted.module] != nil {
+            if held.isEmpty, !hasStarImport, importPlaces[wanted.module] != nil {
                 open[wanted.module, default: []].insert(wanted.name)
             } else {
                 plan.impossible.append(wanted)

@@ -26,6 +26,10 @@ package struct Inspection: Sendable {
     package struct Binding: Sendable, Hashable {
         package enum Kind: String, Sendable, Hashable, Codable {
             case `class`, function, module, value, literal, deleted
+            /// An assignment that may name a type.
+            case alias
+            /// An assignment of `None`.
+            case none
             /// By `from … import`.
             case `import`
         }

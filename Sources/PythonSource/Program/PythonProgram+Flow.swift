@@ -11,15 +11,75 @@ extension PythonProgram {
         }
 
 
-        def own_nodes(function):
-            """The nodes that belong to a function itself, not to a function, class or lambda within it."""
-            stack = list(reversed(function.body))
+        LEAVES = (ast.Constant, ast.Load, ast.Store, ast.Del, ast.Pass, ast.Break, ast.Continue, ast.Global, ast.Nonlocal)
+        TOLD = {ast.Return, ast.Yield, ast.YieldFrom, ast.Call}
+
+
+        def fast_walk(roots):
+            """All nodes below the given ones, in no particular order; twice as fast as `ast.walk`."""
+            stack = list(roots)
+            tree = ast.AST
             while stack:
                 node = stack.pop()
                 yield node
-                if isinstance(node, SCOPES + (ast.Lambda,)):
-                    continue
-                stack.extend(reversed(list(ast.iter_child_nodes(node))))
+                for value in node.__dict__.values():
+                    if value.__class__ is list:
+                        stack.extend([one for one in value if isinstance(one, tree)])
+                    elif isinstance(value, tree):
+                        stack.append(value)
+
+
+        class Survey:
+            """One pass over a module: what each function itself does, and who calls whom."""
+
+            def __init__(self, tree):
+                self.told = {}
+                self.calls = {}
+                self.uses_doc = False
+                self.names = set()
+                leaves = frozenset(LEAVES)
+                stack = [(tree, None)]
+                push = stack.append
+                while stack:
+                    node, owner = stack.pop()
+                    kind = node.__class__
+                    if kind in leaves:
+                        continue
+                    if kind is ast.Name:
+                        self.names.add(node.id)
+                        continue
+                    if kind in TOLD:
+                        if owner is not None:
+                            owner.append(node)
+                        if kind is ast.Call:
+                            self.note(node)
+                    inner = owner
+                    if kind is ast.FunctionDef or kind is ast.AsyncFunctionDef:
+                        inner = self.told[id(node)] = []
+                        for one in node.body:
+                            push((one, inner))
+                    elif kind is ast.ClassDef or kind is ast.Lambda:
+                        inner = None
+                    for name, value in node.__dict__.items():
+                        if value.__class__ is list:
+                            if name != "body" or inner is owner or inner is None:
+                                # Decorators and defaults run where the function stands.
+                                holder = inner if name == "body" else owner
+                                for one in value:
+                                    if isinstance(one, ast.AST):
+                                        push((one, holder))
+                        elif isinstance(value, ast.AST):
+                            push((value, inner if name == "body" else owner))
+                self.uses_doc = "__doc__" in self.names
+
+            def note(self, call):
+                name = getattr(call.func, "id", None) or getattr(call.func, "attr", None)
+                if name:
+                    self.calls.setdefault(name, []).append(call)
+
+            def of(self, function):
+                """The returns, yields and calls that belong to a function itself."""
+                return sorted(self.told.get(id(function), ()), key=lambda node: (node.lineno, node.col_offset))
 
 
         class Flow:

@@ -55,13 +55,8 @@ extension PythonProgram {
         class Calls:
             """The literal arguments with which a module calls its functions, by simple name."""
 
-            def __init__(self, tree):
-                self.by_name = {}
-                for node in ast.walk(tree):
-                    if isinstance(node, ast.Call):
-                        name = getattr(node.func, "id", None) or getattr(node.func, "attr", None)
-                        if name:
-                            self.by_name.setdefault(name, []).append(node)
+            def __init__(self, by_name):
+                self.by_name = by_name
 
             def contradict(self, definition, position, parameter, hint):
                 """Whether some call passes a literal (or None) that the hint does not take."""
@@ -129,7 +124,7 @@ extension PythonProgram {
 
 
         def mentions_store(target, name):
-            return any(is_name(node, name) for node in ast.walk(target))
+            return any(is_name(node, name) for node in fast_walk([target]))
 
 
         def proven_types(definition, facts, calls):
@@ -152,7 +147,7 @@ extension PythonProgram {
                 if hint is None:
                     continue
                 if nodes is None:
-                    nodes = [node for statement in definition.node.body for node in ast.walk(statement)]
+                    nodes = list(fast_walk(definition.node.body))
                 if not uses_contradict(nodes, argument.arg, hint):
                     if not calls.contradict(definition, position, argument.arg, hint):
                         found[argument.arg] = hint

@@ -12,7 +12,8 @@ extension PythonProgram {
                 self.definitions = collect(self.tree)
                 self.docstring = docstring_node(self.tree)
                 self.exported = exported_names(self.tree)
-                self.calls = Calls(self.tree)
+                self.survey = Survey(self.tree)
+                self.calls = Calls(self.survey.calls)
                 self.unit = self.indentation_unit()
                 self.facts = {}
                 module_is_public = is_public_module(path)
@@ -44,8 +45,7 @@ extension PythonProgram {
                             continue
                         if flow.falls(definition.node.body):
                             continue
-                        nodes = list(own_nodes(definition.node))
-                        if not any(isinstance(n, (ast.Return, ast.Yield, ast.YieldFrom)) for n in nodes):
+                        if all(isinstance(node, ast.Call) for node in self.survey.of(definition.node)):
                             never.add(definition.node.name)
                     if len(never) == before:
                         break
@@ -54,7 +54,7 @@ extension PythonProgram {
             def function_facts(self, definition):
                 node = definition.node
                 returned, called, bare, generator = [], [], False, False
-                for one in own_nodes(node):
+                for one in self.survey.of(node):
                     if isinstance(one, ast.Return):
                         empty = one.value is None or isinstance(one.value, ast.Constant) and one.value.value is None
                         bare = bare or empty
@@ -83,8 +83,7 @@ extension PythonProgram {
                 if definition.parent is None:
                     found.update(line=1, endLine=max(len(source.starts), 1), start=0, end=len(source.data))
                     place = module_place(source, self.tree)
-                    if reads_doc(definition, ast.walk(self.tree)):
-                        place = {"no": reads_doc(definition, ast.walk(self.tree))}
+                    obstacle = reads_doc(definition, self.survey)
                 else:
                     bracket, colon = header_of(source, definition)
                     first = definition.first_line
@@ -95,14 +94,13 @@ extension PythonProgram {
                         column=len(source.text(source.line_start(node.lineno), source.start(node))) + 1,
                         decorators=definition.decorators)
                     place = docstring_place(source, definition, colon, self.unit)
-                    if reads_doc(definition, ()):
-                        place = {"no": reads_doc(definition, ())}
+                    obstacle = reads_doc(definition, self.survey)
                     if definition.function:
                         self.add_function(definition, bracket, found)
                     else:
                         found["bases"] = [source.of(base) for base in node.bases]
                         found["attributes"] = attributes_of(node)
-                self.add_docstring(node, place, found)
+                self.add_docstring(node, {"no": obstacle} if obstacle else place, found)
                 found["flags"] += [flag for flag, held in self.flags(definition) if held]
                 found["touched"] = self.is_touched(definition)
                 return found
@@ -232,7 +230,7 @@ extension PythonProgram {
                         if isinstance(target, ast.Name):
                             found.setdefault(target.id, False)
                 elif isinstance(one, FUNCTIONS) and one.name == "__init__" and one.args.args:
-                    for inner in own_nodes(one):
+                    for inner in fast_walk(one.body):
                         if isinstance(inner, ast.Attribute) and isinstance(inner.ctx, ast.Store):
                             if is_name(inner.value, one.args.args[0].arg):
                                 found.setdefault(inner.attr, False)

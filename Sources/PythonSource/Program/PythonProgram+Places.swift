@@ -30,17 +30,15 @@ extension PythonProgram {
             return header_end(source.view, last)
 
 
-        def reads_doc(definition, nodes):
+        def reads_doc(definition, survey):
             """Why a docstring would change what the code does, or None."""
             node = definition.node
             if isinstance(node, ast.Module):
-                if any(is_name(one, "__doc__") for one in nodes):
-                    return "the module works with __doc__ itself"
-                return None
+                return "the module works with __doc__ itself" if survey.uses_doc else None
             if not isinstance(node, ast.ClassDef):
                 return None
             for statement in node.body:
-                for one in ast.walk(statement) if not isinstance(statement, FUNCTIONS) else ():
+                for one in fast_walk([statement]) if not isinstance(statement, FUNCTIONS) else ():
                     if is_name(one, "__doc__") or isinstance(one, ast.Constant) and one.value == "__doc__":
                         return "the class sets __doc__ itself"
             return None

@@ -19,7 +19,7 @@ extension PythonProgram {
                 self.texts = {}
                 self.expected = {}
                 self.uses = {}
-                self.names = {node.id for node in ast.walk(self.inspection.tree) if isinstance(node, ast.Name)}
+                self.names = self.inspection.survey.names
                 self.warnings = self.warnings_of(data)
                 self.type_comments = b"# type:" in data or b"#type:" in data
 
@@ -89,7 +89,7 @@ extension PythonProgram {
                     bracket, colon = header_of(source, definition)
                     place = docstring_place(source, definition, colon, self.inspection.unit)
                 if docstring_node(node) is None and "at" in place:
-                    if not reads_doc(definition, ast.walk(node) if definition.parent is None else ()):
+                    if not reads_doc(definition, self.inspection.survey):
                         yield source.original(place["at"]), "docstring", "text", place
                 if not definition.function:
                     return
@@ -362,6 +362,9 @@ extension PythonProgram {
                     return False
                 if isinstance(one, ast.AST):
                     for field in one._fields:
+                        if field == "lineno":
+                            # A `# type: ignore` is a node whose line moves with the text above it.
+                            continue
                         stack.append((getattr(one, field, None), getattr(other, field, None)))
                 elif isinstance(one, list):
                     if len(one) != len(other):

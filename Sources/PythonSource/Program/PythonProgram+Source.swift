@@ -3,6 +3,7 @@ extension PythonProgram {
     static let source = ##"""
         import ast
         import bisect
+        import gc
         import io
         import json
         import re
