@@ -21,22 +21,21 @@ package struct DocstringLiteral: Sendable, Hashable {
         let endsBadly = !closesOnOwnLine && (intended.last == mark || intended.last == "\\")
         let isRaw = hasBackslash && !escapes && !intended.contains(quote) && !endsBadly
         var written = lines
-        if !isRaw { written = lines.map { Self.escaped($0, quote: mark) } }
-        if !isRaw, endsBadly, intended.last == mark, let line = written.last, !line.hasSuffix("\\\(mark)") {
-            written[written.count - 1] = String(line.dropLast()) + "\\\(mark)"
+        if !isRaw {
+            written = lines.map { Self.escaped($0, quote: mark, closing: !closesOnOwnLine) }
         }
         let body = written.enumerated().map { $0 == 0 || $1.isEmpty ? $1 : indent + $1 }
         let closing = closesOnOwnLine ? newline + indent : ""
         self.text = (isRaw ? "r" : "") + quote + body.joined(separator: newline) + closing + quote
     }
 
-    /// LF line ends, no trailing white space, tabs as spaces, no empty lines around, no common indentation.
+    /// LF line ends, no trailing white space, tabs and other leading white space as spaces, no empty lines around, no common indentation.
     static func normalized(_ text: String) -> String {
         var lines = text.replacingLineEnds().split(separator: "\n", omittingEmptySubsequences: false).map {
             line in
             var line = Substring(line)
             while let last = line.unicodeScalars.last, Self.isBlank(last) { line.unicodeScalars.removeLast() }
-            return expandingTabs(line)
+            return spacingStart(of: expandingTabs(line))
         }
         while let first = lines.first, first.isEmpty { lines.removeFirst() }
         while let last = lines.last, last.isEmpty { lines.removeLast() }
@@ -47,7 +46,16 @@ package struct DocstringLiteral: Sendable, Hashable {
         return lines.joined(separator: "\n")
     }
 
-    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool { scalar == " " || scalar == "\t" }
+    /// What Python's `str.isspace` calls white space.
+    private static func isBlank(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.properties.isWhitespace || (0x1C...0x1F).contains(scalar.value)
+    }
+
+    /// Other white space at a line's start would be counted as indentation by some versions of Python.
+    private static func spacingStart(of line: String) -> String {
+        let start = line.unicodeScalars.prefix(while: isBlank)
+        return String(repeating: " ", count: start.count) + String(line.unicodeScalars.dropFirst(start.count))
+    }
 
     private static func expandingTabs(_ line: Substring) -> String {
         guard line.contains("\t") else { return String(line) }
@@ -66,16 +74,18 @@ package struct DocstringLiteral: Sendable, Hashable {
         return result
     }
 
-    /// One line for a literal that is not raw.
-    private static func escaped(_ line: String, quote: Character) -> String {
+    /// One line for a literal that is not raw; `closing` when the closing quotes follow at once.
+    private static func escaped(_ line: String, quote: Character, closing: Bool) -> String {
         var result = ""
         var run = 0
+        var left = line.unicodeScalars.count
         for scalar in line.unicodeScalars {
+            left -= 1
             run = Character(scalar) == quote ? run + 1 : 0
             if scalar == "\\" {
                 result += "\\\\"
-            } else if run == 3 {
-                // Three of the marks would end the literal.
+            } else if run == 3 || (run > 0 && left == 0 && closing) {
+                // Three of the marks would end the literal, and so would one before the closing ones.
                 result += "\\\(quote)"
                 run = 0
             } else if mustEscape(scalar) {

@@ -31,7 +31,9 @@ import Testing
             proposed += verdict.accepted.count + verdict.refused.count
             for refusal in verdict.refused {
                 refused["\(refusal.gate): \(refusal.reason)", default: 0] += 1
-                if refusal.gate != "names", refusal.gate != "import" { print(verdict.path, refusal.insertion) }
+                if refusal.gate != "names", refusal.gate != "import" {
+                    print(verdict.path, refusal.insertion)
+                }
             }
         }
         for (reason, count) in refused.sorted(by: { $0.value > $1.value }).prefix(40) {

@@ -21,6 +21,7 @@ extension PythonProgram {
                 self.conditional = conditional
                 self.checking = checking
                 self.children = []
+                self.bound = None
                 self.index = 0
                 self.function = isinstance(node, FUNCTIONS)
                 self.decorators = [decorator_name(d) for d in getattr(node, "decorator_list", [])]
@@ -151,7 +152,12 @@ extension PythonProgram {
         def exported_names(tree):
             """What `__all__` lists, or None where there is no list that can be read."""
             names = None
-            for node in tree.body:
+            stack = list(tree.body)
+            while stack:
+                node = stack.pop()
+                if isinstance(node, SCOPES):
+                    continue
+                stack.extend(child for _, held in statement_lists(node) for child in held)
                 value = exported_value(node)
                 if value is None:
                     continue

@@ -23,6 +23,8 @@ extension PythonProgram {
                     definition.abstract = definition.decorated("abstractmethod", "abstractproperty")
                     definition.owner_protocol = definition.in_class and definition.parent.protocol
                 self.never = self.functions_that_never_return()
+                self.bindings = module_bindings(self.tree)
+                self.shadowed = {binding.name for binding in self.bindings}
 
             def indentation_unit(self):
                 for definition in self.definitions[1:]:
@@ -30,7 +32,7 @@ extension PythonProgram {
                     inner = indentation(self.source, first_statement_line(definition.node.body))
                     if len(inner) > len(outer) and inner.startswith(outer):
                         return inner[len(outer):]
-                return "    "
+                return "\t" if re.search(rb"[\r\n]\t", self.source.view) else "    "
 
             def functions_that_never_return(self):
                 never = set()
@@ -126,9 +128,22 @@ extension PythonProgram {
                 found["returnOffset"] = source.original(bracket)
                 found["raises"] = raised_names(node)
                 found["calls"] = facts["calls"]
-                found["proven"] = proven_types(definition, facts, self.calls)
+                found["proven"] = {
+                    slot: hint for slot, hint in proven_types(definition, facts, self.calls).items()
+                    if hint == "None" or not self.shadows(definition, hint)}
                 names = ("returnsValue", "bareReturn", "generator", "falls", "stub", "typeComment")
                 found["flags"] += [name for name in names if facts[name]]
+
+            def shadows(self, definition, name):
+                """Whether the name of a builtin means something else where the definition stands."""
+                if name in self.shadowed:
+                    return True
+                if not definition.in_class:
+                    return False
+                owner = definition.parent
+                if owner.bound is None:
+                    owner.bound = {binding.name for binding in block_bindings(owner.node.body)}
+                return name in owner.bound
 
             def parameter(self, definition, argument, kind, default):
                 source = self.source
@@ -196,7 +211,7 @@ extension PythonProgram {
                     "future": has_future_annotations(self.tree),
                     "imports": {module: dict(place, at=source.original(place["at"]))
                                 for module, place in places.items() if place},
-                    "bindings": [[b.name, b.kind, b.line, b.origin] for b in module_bindings(self.tree)],
+                    "bindings": [[b.name, b.kind, b.line, b.origin] for b in self.bindings],
                     "definitions": [self.record(definition) for definition in self.definitions],
                 }
 

@@ -52,10 +52,11 @@ extension PythonProgram {
                 self.minimum = minimum or tuple(sys.version_info[:2])
                 self.lazy = has_future_annotations(inspection.tree) or sys.version_info >= (3, 14)
                 self.bindings = {}
-                for binding in module_bindings(inspection.tree):
+                for binding in inspection.bindings:
                     self.bindings.setdefault(binding.name, []).append(binding)
                 self.added = {}
                 self.class_bindings = {}
+                self.local_names = {}
 
             def check(self, text, definition):
                 """Parses an annotation and returns its tree and the names it needs."""
