@@ -44,6 +44,8 @@ struct GateRun {
                 root: snapshot.tree, workTree: workTree, pytestOptions: settings.options(tree: snapshot.tree))
             report = try await test(command, in: place)
             report.notes += snapshot.notes
+            report.notes += MissingModules(workTree: workTree, tracked: Set(entries.map(\.path.bytes)))
+                .notes(for: report.failures)
         }
         if let key, report.status == .passed { try results.remember(report, as: key) }
         return report
@@ -88,22 +90,17 @@ struct GateRun {
     private func test(_ command: TestCommand, in place: TestPlace) async throws(GuardError) -> TestsReport {
         let environment = try environment(in: place)
         let before = try RepositoryWitness(request.repository)
+        let run = TestRun(command: command, environment: environment, timeout: request.timeout)
         let result: TestRun.Result
         do {
-            result = try await TestRun(command: command, environment: environment, timeout: request.timeout)
-                .run(progress: progress)
+            result = try await run.withOrWithoutPlugin(progress: progress)
         } catch {
             guard error.kind == .environment, command.isConfigured else { throw error }
-            return TestsReport(
-                status: .error, command: command.words,
-                reason: Text(
-                    "the test command cannot be run: \(error.message.english)",
-                    ko: "테스트 명령을 실행할 수 없습니다: \(error.message.korean ?? error.message.english)"),
-                output: error.causes.joined(separator: "\n"))
+            return Self.notRunnable(command, error)
         }
-        var report = PytestVerdict(
-            command: command, record: result.record, outcome: result.outcome, tail: result.tail
-        ).report(timeout: request.timeout)
+        let verdict = PytestVerdict(
+            command: command, record: result.record, outcome: result.outcome, tail: result.tail)
+        var report = verdict.report(timeout: request.timeout)
         if result.outcome.leftChildrenBehind {
             report.notes.append(
                 Text(
@@ -112,6 +109,16 @@ struct GateRun {
         }
         let moved = before.moved(until: try RepositoryWitness(request.repository))
         return moved.isEmpty ? report : RepositoryWitness.report(moved, of: report)
+    }
+
+    /// A command of the team's that does not exist: they wanted tests, so this is no mere skip.
+    private static func notRunnable(_ command: TestCommand, _ error: GuardError) -> TestsReport {
+        TestsReport(
+            status: .error, command: command.words,
+            reason: Text(
+                "the test command cannot be run: \(error.message.english)",
+                ko: "테스트 명령을 실행할 수 없습니다: \(error.message.korean ?? error.message.english)"),
+            output: error.causes.joined(separator: "\n"))
     }
 
     private func environment(in place: TestPlace) throws(GuardError) -> TestEnvironment {

@@ -127,7 +127,20 @@ final class Project: Sendable {
         var request = try await request(
             interpreter: interpreter, command: command, carried: carried, timeout: timeout, extra: extra)
         request.usesCache = usesCache
-        return try await TestGate().run(request, progress: progress)
+        return try await Self.run(request, progress: progress)
+    }
+
+    /// Runs a request when the machine has room for it.
+    static func run(_ request: TestRequest, progress: ProgressSink? = nil) async throws -> TestsReport {
+        await Turnstile.pythons.enter()
+        do {
+            let report = try await TestGate().run(request, progress: progress)
+            await Turnstile.pythons.leave()
+            return report
+        } catch {
+            await Turnstile.pythons.leave()
+            throw error
+        }
     }
 }
 

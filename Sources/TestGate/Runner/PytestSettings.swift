@@ -30,9 +30,7 @@ struct PytestSettings {
 
     /// Options that keep pytest's root at the snapshot's, where it would otherwise take the folder above.
     func options(tree: String) -> String? {
-        atRoot || below
-            ? nil
-            : "--rootdir='\(tree.split(separator: "'", omittingEmptySubsequences: false).joined(separator: #"'"'"'"#))'"
+        atRoot || below ? nil : "--rootdir=\(ShellWord.quoted(tree))"
     }
 
     private static func holds(
@@ -42,5 +40,13 @@ struct PytestSettings {
         return text.split(whereSeparator: \.isNewline).contains { line in
             words.contains { line.drop { $0 == " " }.hasPrefix($0) }
         }
+    }
+}
+
+/// A word as a POSIX shell, and Python's `shlex`, read it back.
+enum ShellWord {
+    static func quoted(_ word: String) -> String {
+        let pieces = word.split(separator: "'", omittingEmptySubsequences: false)
+        return "'" + pieces.joined(separator: #"'"'"'"#) + "'"
     }
 }

@@ -18,7 +18,8 @@ struct PytestVerdict {
             + Double(outcome.duration.components.attoseconds) / 1e18
         var report = TestsReport(
             status: .passed, command: command.words, seconds: seconds,
-            failures: record.uncollected + record.failures, count: record.hasStarted ? record.done : nil)
+            failures: record.uncollected + record.failures,
+            count: record.hasStarted || record.done > 0 ? record.done : nil)
         let (status, reason) = judgement(timeout: timeout)
         report.status = status
         report.reason = reason
@@ -31,6 +32,8 @@ struct PytestVerdict {
         case .timedOut: return (.timeout, timeoutReason(timeout))
         case .signalled(let signal): return (.error, crashReason(signal))
         case .exited(let status):
+            if status == SiteProgram.failure, tail.contains("guardhook:") { return (.error, bootstrapReason) }
+            if let missing = missingPytest(status) { return missing }
             // A runner around pytest (make, coverage) has exit statuses of its own: pytest's word counts, unless
             // the runner failed where pytest did not.
             if command.isPytest { return pytest(status) }
@@ -39,6 +42,27 @@ struct PytestVerdict {
             if status != 0, inner != 0 { return pytest(inner) }
             return status == 0 && inner == 5 ? pytest(5) : other(status)
         }
+    }
+
+    /// pytest is not installed for the interpreter. Where the team configured it, that is an error.
+    private func missingPytest(_ status: Int32) -> (TestsReport.Status, Text?)? {
+        guard command.isPytest, !record.hasStarted, status == 1,
+            tail.contains("No module named pytest") || tail.contains("No module named 'pytest'")
+        else { return nil }
+        let python = command.words.first ?? "python"
+        return (
+            command.isConfigured ? .error : .skipped,
+            Text(
+                "pytest is not installed for \(python): install it with `\(python) -m pip install pytest`",
+                ko: "\(python)에 pytest가 설치되어 있지 않습니다: `\(python) -m pip install pytest`로 설치하세요")
+        )
+    }
+
+    private var bootstrapReason: Text {
+        let line = tail.split(whereSeparator: \.isNewline).first { $0.hasPrefix("guardhook:") } ?? ""
+        return Text(
+            "the tests were not run: the snapshot cannot be put before the working copy (\(line))",
+            ko: "작업 폴더 대신 사본을 쓰도록 할 수 없어 테스트를 실행하지 않았습니다 (\(line))")
     }
 
     private func pytest(_ status: Int32) -> (TestsReport.Status, Text?) {
@@ -127,7 +151,9 @@ struct PytestVerdict {
             return Text(
                 "a conftest.py cannot be loaded\(error) (\(line))", ko: "conftest.py를 읽어 들일 수 없습니다\(error)")
         }
-        let error = lines.last { $0.uppercased().hasPrefix("ERROR:") } ?? lines.last ?? ""
+        let error =
+            lines.last { $0.contains(": error: ") } ?? lines.last { $0.hasPrefix("ERROR:") } ?? lines.last
+            ?? ""
         return Text(
             "pytest was called or configured wrongly: \(error)", ko: "pytest 호출이나 설정이 잘못되었습니다: \(error)")
     }

@@ -18,6 +18,12 @@ struct RunRecord {
     /// Whether pytest got as far as loading the plugin.
     var hasStarted: Bool { version != nil }
 
+    /// Takes in what a run without the plugin left.
+    mutating func add(_ report: JunitReport) {
+        done = report.count
+        failures = report.failures
+    }
+
     mutating func add(_ event: RunEvent) {
         switch event {
         case .started(let version): self.version = version

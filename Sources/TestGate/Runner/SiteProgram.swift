@@ -7,6 +7,8 @@
 /// own is run afterwards, as if this one were not there.
 enum SiteProgram {
     static let fileName = "sitecustomize.py"
+    /// The exit status of a Python whose import paths could not be moved: no test may run in it.
+    static let failure: Int32 = 97
 
     static let source = #"""
         import os

@@ -45,8 +45,13 @@ struct TestEnvironment {
             result["GIT_CEILING_DIRECTORIES"] = Self.joined(
                 above.joined(separator: "/"), result["GIT_CEILING_DIRECTORIES"], ":")
         }
-        if usesPlugin { addPlugin(&result) }
+        if usesPlugin { addPlugin(&result) } else { addReport(&result) }
         return result
+    }
+
+    private func addReport(_ result: inout [String: String]) {
+        let options = "--junitxml=\(ShellWord.quoted(reportFile)) \(place.pytestOptions ?? "")"
+        result["PYTEST_ADDOPTS"] = Self.joined(result["PYTEST_ADDOPTS"], options, " ")
     }
 
     private func addPlugin(_ result: inout [String: String]) {

@@ -13,7 +13,7 @@ import Synchronization
 /// One run of the test command, with what it told meanwhile.
 struct TestRun {
     let command: TestCommand
-    let environment: TestEnvironment
+    var environment: TestEnvironment
     let timeout: Duration
 
     /// What came of it.
@@ -26,6 +26,17 @@ struct TestRun {
 
     private static var outputLimit: Int { 256 << 10 }
     private static var tailLines: Int { 80 }
+
+    /// Runs it; once more without the plugin where pytest cannot load that one (an isolated interpreter sees
+    /// no `PYTHONPATH`), reading JUnit's report instead.
+    func withOrWithoutPlugin(progress: ProgressSink?) async throws(GuardError) -> Result {
+        let result = try await run(progress: progress)
+        guard !result.record.hasStarted, !result.outcome.succeeded, result.tail.contains(PluginProgram.module)
+        else { return result }
+        var again = self
+        again.environment.usesPlugin = false
+        return try await again.run(progress: progress)
+    }
 
     /// Runs it, telling how far it is.
     func run(progress: ProgressSink?) async throws(GuardError) -> Result {
@@ -53,7 +64,10 @@ struct TestRun {
         let outcome = try await child.run()
         watching.cancel()
         await watching.value
-        let record = reader.readOn()
+        var record = reader.readOn()
+        if !environment.usesPlugin, let text = WholeFile.find(environment.reportFile) {
+            record.add(JunitReport(String(decoding: text, as: UTF8.self)))
+        }
         unlink(environment.reportFile)
         return Result(outcome: outcome, record: record, tail: Self.tail(of: outcome))
     }
