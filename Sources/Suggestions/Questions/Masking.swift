@@ -7,14 +7,17 @@ enum Masking {
     static func masked(_ text: String) -> String {
         var text = text
         for pattern in shapes() { text.replace(pattern) { _ in placeholder } }
-        text.replace(
-            #/(?i)\b\w*(?:key|secret|token|passwd|password|passphrase|credential)s?\b["'\]]*\s*(?::[^=\n"']{1,40})?[:=]\s*[rbf]{0,2}(?<quote>["'])(?<value>[^"'\n]{4,})["']/#
-        ) { match in
+        let shaped = text
+        return shaped.replacing(assignment()) { match in
             let value = match.output.value
-            return String(text[match.range.lowerBound..<value.startIndex]) + placeholder
-                + String(text[value.endIndex..<match.range.upperBound])
+            return String(shaped[match.range.lowerBound..<value.startIndex]) + placeholder
+                + String(shaped[value.endIndex..<match.range.upperBound])
         }
-        return text
+    }
+
+    /// A value in quotes given to something whose name says what it is: `API_KEY = "…"`, `"token": '…'`.
+    private static func assignment() -> Regex<(Substring, value: Substring)> {
+        #/(?i)\b\w*(?:key|secret|token|passwd|password|passphrase|credential)s?\b["'\]]*\s*(?::[^=\n"']{1,40})?[:=]\s*[rbf]{0,2}["'](?<value>[^"'\n]{4,})["']/#
     }
 
     /// Whether a text holds a secret, or what stands for one in a question.
