@@ -22,8 +22,8 @@ extension Engine {
     func suspects(against tree: ObjectID) throws(GuardError) -> WorkingCopySuspects {
         guard let index else { throw GuardError(.environment, "the index was not read") }
         var found = try compareWithIndex(index)
-        let root = try IndexTree(index: index, objects: objects).root()
-        if root.id != tree {
+        if stagedTree?.id != tree {
+            let root = try IndexTree(index: index, objects: objects).root()
             try keep(root, base: tree)
             for difference in try differences(tree, root.id) {
                 found.suspects.insert(RepositoryPath(bytes: difference.path))

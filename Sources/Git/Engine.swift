@@ -13,8 +13,8 @@ final class Engine: @unchecked Sendable {
     /// The index in force, as first read; nil until somebody asks.
     var index: CObject?
     var stagedTree: StagedTree?
-    /// Handles that know one tree's attributes and no working file.
-    var treeFilters: [ObjectID: CObject] = [:]
+    /// The conversions of the tree that was last asked about.
+    var treeFilters: TreeFilters?
 
     init(repository: CObject, objects: CObject, environment: [String: String], directory: String) {
         self.repository = repository

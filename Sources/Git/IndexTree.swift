@@ -93,12 +93,20 @@ struct IndexTree {
 
     private func append(mode: UInt32, name: UnsafeBufferPointer<UInt8>, id: ObjectID, to bytes: inout [UInt8])
     {
-        bytes += String(mode, radix: 8).utf8
+        switch mode {
+        case FileMode.regular.rawValue: bytes += Self.regular
+        case FileMode.tree.rawValue: bytes += Self.tree
+        default: bytes += String(mode, radix: 8).utf8
+        }
         bytes.append(UInt8(ascii: " "))
         bytes += name
         bytes.append(0)
         withUnsafeBytes(of: id.oid) { bytes += $0.prefix(ObjectID.byteCount) }
     }
+
+    // The modes of nearly every line, ready to copy.
+    private static let regular = Array("100644".utf8)
+    private static let tree = Array("40000".utf8)
 
     private func hash(_ bytes: [UInt8]) throws(GuardError) -> ObjectID {
         var oid = git_oid()

@@ -10,7 +10,9 @@ extension Repository {
         _ path: RepositoryPath, blob id: ObjectID, in tree: ObjectID
     ) throws(GuardError) -> [UInt8] {
         try locked { engine throws(GuardError) in
-            let filters = try engine.filters(of: tree)
+            guard let filters = try engine.filters(of: tree) else {
+                return Engine.withContent(of: try engine.blobObject(id)) { Array($0) }
+            }
             var oid = id.oid
             let doing = Text("cannot convert \(path)", ko: "\(path) 을(를) 변환할 수 없습니다")
             let blob = try CObject.make(doing, release: git_blob_free, parent: filters) {
@@ -34,7 +36,7 @@ extension Repository {
     /// The filter program (such as `lfs`) or encoding that a checkout of that tree would ask for at this path.
     package func needsFilterProgram(_ path: RepositoryPath, in tree: ObjectID) throws(GuardError) -> String? {
         try locked { engine throws(GuardError) in
-            let filters = try engine.filters(of: tree)
+            guard let filters = try engine.filters(of: tree) else { return nil }
             for attribute in ["filter", "working-tree-encoding"] {
                 var value: UnsafePointer<CChar>?
                 try git(Text("cannot read the attributes of \(path)", ko: "\(path) 의 속성을 읽을 수 없습니다")) {
@@ -51,49 +53,5 @@ extension Repository {
     /// Source: the Git LFS specification, "The Pointer": `version` comes first.
     package static func isLFSPointer(_ content: [UInt8]) -> Bool {
         content.count < 1024 && content.starts(with: "version https://git-lfs.github.com/spec/".utf8)
-    }
-}
-
-extension Engine {
-    /// A handle on the same objects that sees the attributes of one tree, and none of the work tree.
-    ///
-    /// libgit2 asks the work tree first, then the index: so this one is bare, and its index holds the tree's
-    /// attribute files only.
-    func filters(of tree: ObjectID) throws(GuardError) -> CObject {
-        if let known = treeFilters[tree] { return known }
-        let doing = Text("cannot read the attributes of the tree", ko: "트리의 속성을 읽을 수 없습니다")
-        let bare = try CObject.make(doing, release: git_repository_free, parent: objects) {
-            git_repository_open_bare(&$0, gitDirectory)
-        }
-        var config: OpaquePointer?
-        try git(doing) { git_repository_config(&config, repository.pointer) }
-        defer { git_config_free(config) }
-        try git(doing) { git_repository_set_config(bare.pointer, config) }
-        try git(doing) { git_repository_set_odb(bare.pointer, objects.pointer) }
-        let index = try CObject.make(doing, release: git_index_free) { git_index_new(&$0) }
-        for entry in try entries(of: tree) where entry.mode.isFile && Self.isAttributesFile(entry.path) {
-            var line = git_index_entry()
-            line.mode = entry.mode.rawValue
-            line.id = entry.id.oid
-            try git(doing) {
-                entry.path.withCString {
-                    line.path = $0
-                    return git_index_add(index.pointer, &line)
-                }
-            }
-        }
-        try git(doing) { git_repository_set_index(bare.pointer, index.pointer) }
-        // One tree is asked about at a time; another replaces it.
-        treeFilters = [tree: bare]
-        return bare
-    }
-
-    private static func isAttributesFile(_ path: RepositoryPath) -> Bool {
-        let name = Array(".gitattributes".utf8)
-        guard path.bytes.count >= name.count, path.bytes.suffix(name.count).elementsEqual(name) else {
-            return false
-        }
-        return path.bytes.count == name.count
-            || path.bytes[path.bytes.count - name.count - 1] == UInt8(ascii: "/")
     }
 }

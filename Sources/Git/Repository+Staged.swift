@@ -7,7 +7,7 @@ extension Repository {
     /// Read once; later calls give the same value. Nothing is written, neither index nor objects.
     /// - Throws: kind `environment`: a bare repository, conflicts in the index (with their paths), or an
     ///   index that cannot be read.
-    package func stagedTree() async throws(GuardError) -> StagedTree {
+    nonisolated(nonsending) package func stagedTree() async throws(GuardError) -> StagedTree {
         if isBare { throw Self.bare }
         try await readIndex()
         return try locked { engine throws(GuardError) in try engine.readStagedTree() }
@@ -23,7 +23,7 @@ extension Repository {
         ])
 
     /// Makes sure that the engine holds the index in force.
-    func readIndex() async throws(GuardError) {
+    nonisolated(nonsending) func readIndex() async throws(GuardError) {
         let failure = try locked { engine throws(GuardError) -> GuardError? in
             if engine.index != nil { return nil }
             do throws(GuardError) {

@@ -8,7 +8,9 @@ extension Repository {
     ///
     /// Fast when `tree` is what the index in force holds: files whose size and times the index knows are not
     /// read. The index is not written. An empty folder in place of a submodule counts as the same: Git makes it so.
-    package func workingFilesMatch(tree: ObjectID) async throws(GuardError) -> WorkingCopyState {
+    nonisolated(nonsending) package func workingFilesMatch(tree: ObjectID) async throws(GuardError)
+        -> WorkingCopyState
+    {
         if isBare { throw Self.bare }
         try await readIndex()
         var filtered: [TreeEntry] = []
@@ -23,7 +25,7 @@ extension Repository {
     }
 
     /// Whether the index in force holds the path.
-    package func isTracked(_ path: RepositoryPath) async throws(GuardError) -> Bool {
+    nonisolated(nonsending) package func isTracked(_ path: RepositoryPath) async throws(GuardError) -> Bool {
         try await readIndex()
         return try locked { engine throws(GuardError) in
             guard let index = engine.index else { return false }
@@ -44,7 +46,8 @@ extension Repository {
     }
 
     /// Those of the entries whose working file is not what the filter programs make of it. Git runs them.
-    private func differingThroughFilters(_ entries: [TreeEntry]) async throws(GuardError) -> [RepositoryPath]
+    nonisolated(nonsending) private func differingThroughFilters(_ entries: [TreeEntry])
+        async throws(GuardError) -> [RepositoryPath]
     {
         // One path a line: a name with a line break cannot be asked for, and counts as different.
         let askable = entries.filter { !$0.path.bytes.contains(UInt8(ascii: "\n")) }
