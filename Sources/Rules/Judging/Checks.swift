@@ -53,7 +53,17 @@ enum Checks {
         .branchCase: BranchCaseCheck.self,
     ]
 
-    static let file: [RuleID: any FileCheck.Type] = [:]
+    static let file: [RuleID: any FileCheck.Type] = [
+        .forbidContent: ForbiddenContentCheck.self,
+        .forbidPath: ForbiddenPathCheck.self,
+        .fileMaxLines: FileLengthCheck.self,
+        .secretsForbidden: SecretsCheck.self,
+    ]
 
-    static let definition: [RuleID: any DefinitionCheck.Type] = [:]
+    static let definition: [RuleID: any DefinitionCheck.Type] = [
+        .docstringRequired: DocstringRequiredCheck.self,
+        .docstringStyle: DocstringStyleCheck.self,
+        .docstringLanguage: DocstringLanguageCheck.self,
+        .typesRequired: TypesRequiredCheck.self,
+    ]
 }

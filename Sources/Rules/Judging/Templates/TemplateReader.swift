@@ -124,6 +124,7 @@ enum KeyedText {
         else {
             return nil
         }
+        if case .date = TemplateSlot.named(String(key), exactly: true) { return nil }
         let head = [TemplateNodes.key(String(key), ignoringCase: ignoringCase), PatternNode.text("-")]
         let end = number(text, key.endIndex + 1)
         if end > key.endIndex + 1 { return (.sequence(head + [TemplateNodes.digits]), end) }

@@ -25,6 +25,7 @@ enum TemplateSlot: Sendable, Hashable {
 
     /// `yyyymmdd`, `yymmdd`, `yyyy`, `mmdd`.
     private static func date(_ name: String) -> TemplateSlot? {
+        if ["yy", "mm", "dd"].contains(name) { return .date(2) }
         guard name.count >= 4, name.allSatisfy({ "ymd".contains($0) }), name.contains("y") || name == "mmdd"
         else {
             return nil
