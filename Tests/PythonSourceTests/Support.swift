@@ -1,4 +1,5 @@
 import GuardCore
+import Processes
 import PythonSource
 
 #if canImport(FoundationEssentials)
@@ -60,4 +61,11 @@ struct NoSuchDefinition: Error {
 
 extension Verdict {
     var text: String { String(decoding: patched, as: UTF8.self) }
+}
+
+/// What a little Python program prints, without the last line end.
+func run(_ python: String, _ program: String, _ arguments: String...) async throws -> String {
+    let child = ChildProcess([python, "-I", "-c", program] + arguments, environment: Python.environment)
+    let text = String(decoding: try await child.run().output, as: UTF8.self)
+    return text.hasSuffix("\n") ? String(text.dropLast()) : text
 }

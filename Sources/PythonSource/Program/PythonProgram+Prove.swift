@@ -187,8 +187,8 @@ extension PythonProgram {
                     if insertion["slot"] != "docstring":
                         continue
                     try:
-                        value = ast.literal_eval(insertion["text"].strip())
-                    except (SyntaxError, ValueError, RecursionError, MemoryError) as error:
+                        value = single_string(insertion["text"].strip())
+                    except (SyntaxError, tokenize.TokenError, ValueError, RecursionError, MemoryError) as error:
                         self.refuse(index, "docstring", "not a string: %s" % getattr(error, "msg", error))
                         continue
                     intended = insertion.get("intended")
@@ -347,6 +347,12 @@ extension PythonProgram {
                             argument.annotation = None
                             return None
                 return "equivalence", "the annotation would not stand where it should"
+
+
+        def single_string(text):
+            """The value of a text that is one string literal and nothing else, not even a comment."""
+            kinds = [token.type for token in tokenize.generate_tokens(io.StringIO(text).readline)]
+            return ast.literal_eval(text) if kinds == [tokenize.STRING, tokenize.NEWLINE, tokenize.ENDMARKER] else None
 
 
         def within(at, ranges):
