@@ -60,7 +60,7 @@ let tier4 = room(
     ])
 let tier5: [Target] = [
     .executableTarget(
-        name: "guardhook", dependencies: ["GuardCore", "Rules", "Workflow", argumentParser],
+        name: "guardhook", dependencies: ["GuardCore", "Rules", "Suggestions", "Workflow", argumentParser],
         swiftSettings: strict),
     .testTarget(
         name: "EndToEndTests", dependencies: ["guardhook", "GuardCore", "Files", "Processes"],

@@ -23,7 +23,7 @@ struct Guardhook: AsyncParsableCommand {
             """,
         version: BuildInfo.version,
         subcommands: [
-            PreCommitCommand.self, CommitMsgCommand.self, CheckCommand.self, RulesCommand.self,
+            PreCommitCommand.self, CommitMsgCommand.self, CheckCommand.self, SuggestCommand.self, RulesCommand.self,
             DoctorCommand.self, InstallCommand.self,
             UninstallCommand.self, StatusCommand.self,
         ])

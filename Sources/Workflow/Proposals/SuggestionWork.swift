@@ -1,14 +1,57 @@
 import Git
 import GuardCore
+import Ollama
+import PythonSource
 import Rules
+import Suggestions
 
-/// Stands in for a few minutes, until the Suggestions target lands.
+/// Asks for what a change lacks, with the style and language of the rules, within the person's budget.
 struct SuggestionWork: Sendable {
     let workspace: Workspace
     let book: RuleBook
     let tree: ObjectID
     let progress: ProgressSink?
+    /// How long the model may take; nil for as long as it does.
     var budget: Duration?
 
-    func run(_ facts: PythonFacts?) async -> SuggestionsReport { .skipped("not asked for") }
+    /// Never throws: a model that fails is a reason in the report.
+    func run(_ facts: PythonFacts?) async -> SuggestionsReport {
+        guard let facts else { return .skipped("not asked for") }
+        do throws(GuardError) {
+            return await Suggestor().run(try request(facts), progress: progress)
+        } catch {
+            return .skipped(error.message)
+        }
+    }
+
+    /// The request as the rules, the project and the person shape it.
+    func request(_ facts: PythonFacts) throws(GuardError) -> SuggestionRequest {
+        let project = try PyProject.read(from: workspace.repository, tree: tree)
+        let usage = try TestUsage.read(from: workspace.repository, tree: tree)
+        let minimum = project.minimumPython.map { min($0, facts.interpreter.version) }
+        return SuggestionRequest(
+            files: facts.files, inspections: facts.inspections, interpreter: facts.interpreter,
+            store: workspace.state, style: style, language: language, scope: scope,
+            minimumPython: minimum, lineLength: project.lineLength ?? 88, model: try model(),
+            budget: budget, usage: { usage.lines(using: $0) })
+    }
+
+    private var style: DocstringStyle {
+        book.rule(.docstringStyle)?.value.text.flatMap { DocstringStyle(rawValue: $0) } ?? .google
+    }
+
+    private var language: DocstringLanguage {
+        book.rule(.docstringLanguage)?.value.text.flatMap { DocstringLanguage(rawValue: $0) } ?? .english
+    }
+
+    private var scope: SuggestionRequest.Scope {
+        let asksAll = [RuleID.docstringRequired, .typesRequired].contains { book.rule($0)?.value.text == "all" }
+        return workspace.settings.includesPrivate || asksAll ? .all : .public
+    }
+
+    private func model() throws(GuardError) -> ModelSettings {
+        ModelSettings(
+            name: workspace.settings.model, address: try OllamaAddress.parse(workspace.settings.host),
+            allowRemote: workspace.settings.allowsRemote)
+    }
 }

@@ -4,6 +4,10 @@ package enum StateNames {
     package static let patch = "suggestions.patch"
     /// The message that was refused last, as the person wrote it.
     package static let refusedMessage = "refused-message.txt"
+    /// Held by whoever asks the model.
+    package static let suggestLock = "suggest"
+    /// What became of a run in the background.
+    package static let background = "background.json"
     /// What the last failing test run printed.
     package static let testLog = "tests.log"
 }

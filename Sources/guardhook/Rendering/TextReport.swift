@@ -117,9 +117,11 @@ struct TextReport {
         let errors = report.findings.count { $0.severity == .error }
         let warnings = report.findings.count { $0.severity == .warning }
         guard errors + warnings > 0 else { return "" }
+        let english = [errors > 0 ? Self.count(errors, "error") : nil, warnings > 0 ? Self.count(warnings, "warning") : nil]
+        let korean = [errors > 0 ? "오류 \(errors)건" : nil, warnings > 0 ? "경고 \(warnings)건" : nil]
         let words = Text(
-            "guardhook: \(Self.count(errors, "error")), \(Self.count(warnings, "warning"))",
-            ko: "guardhook: 오류 \(errors)건, 경고 \(warnings)건")
+            "guardhook: " + english.compactMap { $0 }.joined(separator: ", "),
+            ko: "guardhook: " + korean.compactMap { $0 }.joined(separator: ", "))
         return style.bold(style.say(words))
     }
 

@@ -1,0 +1,106 @@
+import Files
+import Git
+package import GuardCore
+import PythonSource
+import Rules
+package import Suggestions
+
+/// What `guardhook suggest` does: looks for what is missing in staged changes, in named files, or everywhere.
+package struct SuggestRun: Sendable {
+    /// Where to look, and how long.
+    package struct Options: Sendable {
+        /// Files and folders as the person names them; empty for staged changes.
+        package var paths: [String] = []
+        /// Every Python file of the staged tree.
+        package var all = false
+        /// nil for as long as it takes.
+        package var budget: Duration?
+        /// Whether the project's tests decide about the patched tree.
+        package var tests = false
+
+        package init() {}
+    }
+
+    private let workspace: Workspace
+    private let options: Options
+
+    package init(_ workspace: Workspace, options: Options) {
+        self.workspace = workspace
+        self.options = options
+    }
+
+    /// Asks, proves and writes the patch. One run at a time in a repository.
+    ///
+    /// - Throws: `GuardError` where the repository, the rule file or the interpreter cannot be worked with, and
+    ///   when another run is under way; never for a model that fails.
+    package func run(progress: ProgressSink? = nil) async throws(GuardError) -> SuggestionOutcome {
+        guard let lock = try workspace.state.lock(StateNames.suggestLock, wait: .seconds(1)) else {
+            throw GuardError(
+                .environment,
+                Text("another guardhook is asking the model in this repository", ko: "이 저장소에서 다른 guardhook 이 모델에 묻고 있습니다"),
+                hints: ["guardhook status"])
+        }
+        defer { lock.release() }
+        let staged = try await workspace.repository.stagedTree()
+        let book = try RuleLocator(workspace).book(for: staged.id)
+        let files = try files(staged, book: book)
+        let finder = InterpreterFinder(workspace: workspace, tree: staged.id)
+        switch await finder.inspect(files) {
+        case .failure(let error): throw error
+        case .success(let facts):
+            var work = SuggestionWork(workspace: workspace, book: book, tree: staged.id, progress: progress)
+            work.budget = options.budget
+            var request = try work.request(facts)
+            if options.tests {
+                request.checks.testsPass = PatchedTests(workspace: workspace, book: book, tree: staged.id, finder: finder).pass
+            }
+            return await Suggestor().outcome(request, progress: progress)
+        }
+    }
+
+    private func files(_ staged: StagedTree, book: RuleBook) throws(GuardError) -> [PythonFile] {
+        if options.paths.isEmpty, !options.all {
+            return try PythonFacts.files(in: staged.changes, repository: workspace.repository, book: book)
+        }
+        let globs = book.exclude.map { PathGlob($0) }
+        let wanted = try options.paths.map { name throws(GuardError) in try relative(name) }
+        var files: [PythonFile] = []
+        for entry in try workspace.repository.entries(of: staged.id) where entry.path.isText {
+            let path = entry.path.description
+            guard path.hasSuffix(".py"), entry.mode == .regular || entry.mode == .executable,
+                options.all || wanted.contains(where: { Self.holds($0, path) }),
+                !globs.contains(where: { $0.matches(path) })
+            else { continue }
+            files.append(PythonFile(path: path, bytes: try workspace.repository.blob(entry.id)))
+        }
+        guard !files.isEmpty || options.all else { throw nothing(wanted) }
+        return files
+    }
+
+    /// A path as Git names it; empty for the top of the repository.
+    private func relative(_ name: String) throws(GuardError) -> String {
+        let full = name.hasPrefix("/") ? name : workspace.surroundings.directory + "/" + name
+        let real = Disk.resolved(full) ?? full
+        let top = Disk.resolved(workspace.workTree) ?? workspace.workTree
+        if real == top { return "" }
+        guard real.hasPrefix(top + "/") else {
+            throw GuardError(
+                .usage, Text("\(name) lies outside of this repository", ko: "\(name) 은(는) 이 저장소 밖에 있습니다"),
+                hints: ["guardhook suggest PATH…"])
+        }
+        return String(real.dropFirst(top.count + 1))
+    }
+
+    private static func holds(_ folder: String, _ path: String) -> Bool {
+        folder.isEmpty || path == folder || path.hasPrefix(folder + "/")
+    }
+
+    private func nothing(_ wanted: [String]) -> GuardError {
+        GuardError(
+            .environment,
+            Text(
+                "no Python file that Git knows lies at \(wanted.joined(separator: ", "))",
+                ko: "\(wanted.joined(separator: ", ")) 에 Git 이 아는 Python 파일이 없습니다"),
+            hints: [Text("git add it first; guardhook reads what is staged", ko: "먼저 git add 하세요. guardhook 은 스테이지된 내용을 읽습니다")])
+    }
+}

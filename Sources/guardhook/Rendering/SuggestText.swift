@@ -1,0 +1,80 @@
+import GuardCore
+import Suggestions
+import Workflow
+
+/// What `guardhook suggest` came to, for a person.
+struct SuggestText {
+    let outcome: SuggestionOutcome
+    let style: Style
+    let isVerbose: Bool
+
+    private static let mostLines = 12
+
+    func render() -> String {
+        let report = outcome.report
+        var lines: [String] = []
+        let most = isVerbose ? report.definitions.count : Self.mostLines
+        lines += report.definitions.prefix(most).map { proposal in
+            let what = (proposal.docstring ? ["docstring"] : []) + proposal.types
+            let place = Escaping.forTerminal("\(proposal.path):\(proposal.line)")
+            return "\(style.cyan("→")) \(Escaping.forTerminal(proposal.name))  \(style.dim(place))  \(what.joined(separator: ", "))"
+        }
+        if report.definitions.count > most { lines.append(style.dim("  … +\(report.definitions.count - most)  (--verbose)")) }
+        if let reason = report.reason { lines.append(style.dim("· ") + Escaping.forTerminal(style.say(reason))) }
+        if !report.rejected.isEmpty { lines.append(rejected(report.rejected)) }
+        lines.append(coverage)
+        if report.unasked > 0 {
+            lines.append(
+                style.say(
+                    "\(report.unasked) definitions are still to be asked about: guardhook suggest",
+                    ko: "아직 묻지 않은 정의 \(report.unasked)개: guardhook suggest"))
+        }
+        if report.patch != nil {
+            lines.append(style.say("next: guardhook review    look at each proposal", ko: "다음: guardhook review    제안을 하나씩 검토하세요"))
+        }
+        return lines.joined(separator: "\n") + "\n"
+    }
+
+    private var coverage: String {
+        let numbers = outcome.statistics
+        return style.say(
+            "\(numbers.definitions) definitions in \(numbers.files) files: docstrings \(Self.percent(numbers.docstringCoverage)) → \(Self.percent(numbers.docstringCoverageAfter)), type hints \(Self.percent(numbers.hintCoverage)) → \(Self.percent(numbers.hintCoverageAfter))",
+            ko:
+                "파일 \(numbers.files)개, 정의 \(numbers.definitions)개: docstring \(Self.percent(numbers.docstringCoverage)) → \(Self.percent(numbers.docstringCoverageAfter)), 타입 힌트 \(Self.percent(numbers.hintCoverage)) → \(Self.percent(numbers.hintCoverageAfter))"
+        )
+    }
+
+    private func rejected(_ rejections: [SuggestionsReport.Rejection]) -> String {
+        if isVerbose {
+            return rejections.map {
+                style.dim(Escaping.forTerminal("  - \($0.path) \($0.name) \($0.slot): \($0.gate): \($0.reason)"))
+            }.joined(separator: "\n")
+        }
+        let gates = Dictionary(grouping: rejections, by: \.gate).map { "\($0.key) \($0.value.count)" }.sorted()
+        return style.dim(
+            style.say("· dropped by a proof: ", ko: "· 증명에서 버림: ") + gates.joined(separator: ", ") + "  (--verbose)")
+    }
+
+    private static func percent(_ share: Double) -> String { "\(Int(share.rounded())) %" }
+}
+
+/// The same for machines.
+struct JSONSuggestRun: Encodable {
+    let schema = 1
+    let suggestions: JSONSuggestions
+    let statistics: SuggestionStatistics
+    let coverage: Coverage
+
+    struct Coverage: Encodable {
+        let docstrings: [Double]
+        let hints: [Double]
+    }
+
+    init(_ outcome: SuggestionOutcome) {
+        suggestions = JSONSuggestions(suggestions: outcome.report)
+        statistics = outcome.statistics
+        coverage = Coverage(
+            docstrings: [outcome.statistics.docstringCoverage, outcome.statistics.docstringCoverageAfter],
+            hints: [outcome.statistics.hintCoverage, outcome.statistics.hintCoverageAfter])
+    }
+}
