@@ -1,4 +1,4 @@
-package import GuardCore
+import GuardCore
 package import Rules
 
 /// A message or a branch name given by hand, with no repository needed.

@@ -1,6 +1,6 @@
 import Files
 import Git
-package import GuardCore
+import GuardCore
 import Ollama
 import Processes
 import PythonSource

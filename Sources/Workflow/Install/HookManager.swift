@@ -1,4 +1,4 @@
-package import GuardCore
+import GuardCore
 
 /// A tool that manages a repository's hooks itself: guardhook is added there instead of fighting over files.
 package enum HookManager: String, Sendable, Hashable, CaseIterable {

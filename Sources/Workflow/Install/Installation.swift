@@ -1,4 +1,4 @@
-package import GuardCore
+import GuardCore
 
 /// What an install or uninstall did.
 package struct Installation: Sendable, Encodable {
