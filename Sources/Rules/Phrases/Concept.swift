@@ -35,6 +35,10 @@ enum Concept: UInt8, CaseIterable, Sendable {
     case include, commitAway, hardCode, useIt, vague, likeThis, beforeCommit, beforeOther, run, pass,
         publicOnes, everyOne, privateOnes
     case typeChecker, words
+    /// "Commit only when the tests pass": both a moment and a condition.
+    case gatedCommit
+    /// What others do, elsewhere.
+    case elsewhere
 
     // Marks on the text itself.
     case badExample, goodExample, example, obsolete, undecided, openList, only

@@ -291,16 +291,10 @@ extension PhraseTable {
             before finalizing a commit | before changes are committed | before a change is committed | \
             before checking in | prior to any commit | before new commits | on every commit | on each commit | \
             before making commits | before making any commit | before running git commit | \
-            before git commit | commit only if | commit only when | only commit when | only commit if | \
-            commit only after | only commit after | never commit without | do not commit without | \
-            don't commit without | no commit without | do not commit unless | don't commit unless | \
-            never commit unless | do not commit if | don't commit if | never commit if | do not commit when | \
-            never commit with failing | do not commit with failing | don't commit with failing | \
-            never commit code that | do not commit code that | never commit broken | never commit failing | \
-            commit without running | commits without running | prior to committing | ahead of committing | \
+            before git commit | prior to committing | ahead of committing | \
             before i commit | before we commit | before one commits | before the next commit | \
-            do not commit code with failing | don't commit code with failing | never commit when | \
-            before committing code | before committing changes | before committing any | before it goes into a commit
+            before committing code | before committing changes | before committing any | \
+            before it goes into a commit
             """,
             .beforeOther: """
             before push* | before every push* | before each push* | before merg* | before opening | before a pr | \
@@ -389,5 +383,19 @@ extension PhraseTable {
             .useIt: "use | used | using | call | calls | import from | write | introduce | leave | rely on",
             .vague: "vague | meaningless | generic | uninformative | lazy | unclear",
             .likeThis: "like | such as | e.g. | for example",
+            .gatedCommit: """
+            commit only if | commit only when | only commit when | only commit if | commit only after | only \
+            commit after | never commit without | do not commit without | don't commit without | no commit \
+            without | do not commit unless | don't commit unless | never commit unless | do not commit if | \
+            don't commit if | never commit if | do not commit when | never commit with failing | do not commit \
+            with failing | don't commit with failing | never commit code that | do not commit code that | never \
+            commit broken | never commit failing | commit without running | commits without running | do not \
+            commit code with failing | don't commit code with failing | never commit when
+            """,
+            .elsewhere: """
+            own repository | their own repository | their business | other repositories | another repository | many teams | \
+            some teams | other teams | most teams | several of them | other projects | upstream project | \
+            in some projects | some projects | many projects | their own conventions | its own conventions | up to its authors | external repo* | other repos
+            """,
         ])
 }

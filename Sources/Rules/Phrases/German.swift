@@ -112,5 +112,8 @@ extension PhraseTable {
             .hardCode: "fest codiert | hartkodiert | hart codiert | im code | im quelltext | im quellcode",
             .useIt: "verwenden | benutzen | verwendet | nutzen",
             .vague: "nichtssagend* | vage",
+            .gatedCommit:
+                "commit nur wenn | nur committen, wenn | erst committen, wenn | nur committet, wenn",
+            .elsewhere: "andere teams | viele teams | andere repositories | anderen repository",
         ])
 }

@@ -5,7 +5,8 @@ extension PhraseTable {
         phrases: [
             .commitMessage:
                 "mensagem de commit | mensagens de commit | mensagem do commit | mensagens dos commits | título do commit | título de commit | mensaje de commit | mensajes de commit | tipos de commit | tipo de commit",
-            .commit: "commit | commits | commitar | commitado | commite | commite* | comitar",
+            .commit:
+                "no commit | nos commits | commit | commits | commitar | commitado | commite | commite* | comitar",
             .git: "controle de versão | versionamento | histórico | control de versiones",
             .branch:
                 "branch | branches | nome da branch | nome do branch | nomes de branch | ramo | ramos | ramas",
@@ -23,7 +24,7 @@ extension PhraseTable {
             .database: "transação | transações | banco de dados | banco",
             .codeBranch: "desvio* | condicional | filial | filiais | ramificação | ramificações",
             .function: "função | funções | método* | classe* | módulo*",
-            .file: "arquivo | arquivos | archivo*",
+            .file: "no arquivo | arquivo | arquivos | archivo*",
             .codeLine:
                 "comprimento de linha | tamanho da linha | linhas de código | largura da linha | linha de código",
             .test: "teste | testes | suíte | todos os testes",
@@ -34,8 +35,9 @@ extension PhraseTable {
                 "anotação de tipo | anotações de tipo | type hints | dica de tipo | dicas de tipo | anotações de tipos | tipagem",
             .secret:
                 "segredo* | senha* | credencial | credenciais | chave de api | chaves de api | chave privada",
-            .subject: "título | assunto | primeira linha | cabeçalho | linha de assunto | título da mensagem",
-            .body: "corpo",
+            .subject:
+                "no título | no assunto | título | assunto | primeira linha | cabeçalho | linha de assunto | título da mensagem",
+            .body: "no corpo | corpo",
             .summary: "descrição | resumo | mensagem | mensagens",
             .type: "tipo | tipos",
             .prefix: "prefixo | prefixos",
@@ -118,9 +120,13 @@ extension PhraseTable {
             .lines: "linhas",
             .otherUnit: "segundos | minutos | dias | horas | semanas | por cento | pessoas | níveis | meses",
             .filler:
-                "no título | no corpo | no commit | no código | no repositório local | no assunto | no fim | no final | no banco | no início | tipo de dado | tipo de dados | tipo de retorno | no nome | no padrão | no formato | no arquivo",
+                "no título | no corpo | no commit | no código | no repositório local | no assunto | no fim | no final | no banco | no início | tipo de dado | tipo de dados | tipo de retorno | no nome | no padrão | no formato",
             .hardCode: "no código | hardcoded | hardcodar | em texto claro | código-fonte",
             .useIt: "usar | use | utilizar | chamar",
             .vague: "vago | vagas | genéric*",
+            .gatedCommit:
+                "só commite se | só faça commit se | só faça commit quando | não commite se | não faça commit se | nunca faça commit com",
+            .elsewhere:
+                "outros times | outras equipes | muitas equipes | outro repositório | outros repositórios",
         ])
 }

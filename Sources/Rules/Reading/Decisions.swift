@@ -74,6 +74,7 @@ struct Decisions {
     private func isContradicted(_ id: RuleID, _ all: [RuleID: [Candidate]]) -> Bool {
         switch id {
         case .commitConventional: all[.commitSubjectPattern]?.contains { $0.confidence == .explicit } == true
+        case .branchPrefixes: all[.branchPattern]?.contains { $0.confidence == .explicit } == true
         case .commitSubjectPattern: all[.commitConventional]?.isEmpty == false
         default: false
         }

@@ -82,6 +82,7 @@ struct PageReader {
 
     private func reasonAgainst(_ sentence: Sentence) -> Text? {
         if sentence.has(.obsolete) { return Self.obsolete }
+        if sentence.has(.elsewhere) { return Self.others }
         if sentence.has(.undecided) { return Self.undecided }
         return nil
     }
@@ -90,6 +91,7 @@ struct PageReader {
     private static let undecided = Text("it is not decided yet", ko: "아직 정해지지 않았습니다")
     private static let quoted = Text("it is a quotation", ko: "인용문입니다")
     private static let elsewhere = Text("it holds for one folder only", ko: "한 폴더에만 해당합니다")
+    private static let others = Text("it tells what others do", ko: "다른 곳의 관례를 말합니다")
     private static let bad = Text("it is shown as a bad example", ko: "나쁜 예로 적혀 있습니다")
 
     private static let bans: Set<RuleID> = [

@@ -17,9 +17,10 @@ struct Remark: Sendable {
     /// Looked for in this order: before it in its clause, behind it in its clause, in clauses before, in
     /// the clause behind a colon.
     func owners(at offset: Int) -> Set<Concept> {
-        let topics = sentence.hits.filter { $0.concept.isTopic }
-        guard !topics.isEmpty else { return [] }
         let clause = sentence.clause(at: offset)
+        let isOfBody = sentence.has(.body, in: clause)
+        let topics = sentence.hits.filter { $0.concept.isTopic && !(isOfBody && $0.concept == .codeLine) }
+        guard !topics.isEmpty else { return [] }
         let before = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound <= offset }
         if let nearest = before.last { return group(nearest, topics) }
         let after = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound > offset }

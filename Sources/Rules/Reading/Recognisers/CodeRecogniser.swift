@@ -124,7 +124,7 @@ enum TestsRecogniser {
         guard command != nil || sentence.has(.test) else { return }
         let isItem = remark.passage.isItem || remark.passage.block.construct == .paragraph
         guard
-            sentence.has(.run, .pass) || (moment == .around && isItem && command != nil)
+            sentence.has(.run, .pass, .gatedCommit) || (moment == .around && isItem && command != nil)
                 || (command != nil && sentence.has(.must))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
@@ -141,7 +141,7 @@ enum TestsRecogniser {
     private enum Moment { case own, around }
 
     private static func moment(_ remark: Remark) -> Moment? {
-        if remark.sentence.has(.beforeCommit) { return .own }
+        if remark.sentence.has(.beforeCommit, .gatedCommit) { return .own }
         if remark.sentence.has(.beforeOther) { return nil }
         for facts in remark.passage.around.prefix(2) {
             if facts.concepts.contains(.beforeCommit) { return .around }

@@ -116,6 +116,7 @@ enum ConventionRecogniser {
     private static func isPattern(_ template: Template) -> Bool {
         let text = template.text
         if template.isExpression { return true }
+        if template.isSampleLike { return false }
         guard !text.contains("/") || text.contains(":") || text.contains("["), !text.hasPrefix("git "),
             !text.hasPrefix("-")
         else { return false }

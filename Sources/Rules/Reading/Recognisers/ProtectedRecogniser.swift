@@ -86,10 +86,22 @@ enum ProtectedRecogniser {
                 span.isCode || known.contains(name.lowercased()) || sentence.has(.branch)
             else { continue }
             if isElsewhere(span.offset, offset, remark) { continue }
+            guard
+                known.contains(name.lowercased()) || name.contains("*")
+                    || sentence.has(.branch, .direct, .push, .protected, .mergeOnly)
+                    || isGoal(span.offset, remark)
+            else { continue }
             result.append((name, span.offset))
         }
         if !result.isEmpty { return result }
         return bare(remark, offset)
+    }
+
+    /// "commit *to* `x`".
+    private static func isGoal(_ offset: Int, _ remark: Remark) -> Bool {
+        let before = remark.sentence.string(max(0, offset - 8)..<offset).lowercased()
+        return before.hasSuffix(" to ") || before.hasSuffix("touch ") || before.hasSuffix(" on ")
+            || before.hasSuffix(" into ") || before.hasSuffix(" onto ")
     }
 
     /// A name in a clause that tells what to do instead.
@@ -163,7 +175,7 @@ enum ProtectedRecogniser {
         }
         guard !text.isEmpty, text.utf8.count <= 40, !text.contains(" "), !text.contains(":"),
             !text.contains("("), !text.contains("<"), !text.hasPrefix("."), !text.hasPrefix("-"),
-            !text.hasPrefix("*")
+            !text.hasPrefix("*"), !text.hasSuffix("/")
         else { return nil }
         if text.contains("."), !text.contains("*"), text.first?.isNumber != true, !text.hasPrefix("release") {
             return nil

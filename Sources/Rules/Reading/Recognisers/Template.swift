@@ -26,6 +26,8 @@ struct Template: Sendable {
     var ticket: String?
     /// Whether the template says more than type, scope and subject.
     var hasMore = false
+    /// Whether the head is one certain type: an example, not a template.
+    var isSampleLike = false
     /// A regular expression between `^` and `$`.
     var isExpression = false
 
@@ -65,6 +67,8 @@ struct Template: Sendable {
                 return
             }
             isConventional = true
+        } else if Self.knownTypes.contains(words.lowercased()), type == words {
+            isSampleLike = true
         }
         if let scope, isConventional {
             hasOptionalScope = scope.hasPrefix("[") || scope.contains("optional") || scope.hasSuffix("?")
@@ -174,7 +178,13 @@ enum Placeholders {
         if bracketed(text).contains(where: { isPlaceholder($0, lexicon) }) { return true }
         let plain = text.split(whereSeparator: { " :/()[]{}<>|-_#".contains($0) }).map { $0.lowercased() }
         let known = plain.filter { words.contains($0) || isForeignWord($0, lexicon) }
-        return !known.isEmpty && known.count * 2 >= plain.count
+        let others = plain.filter { !words.contains($0) && !isForeignWord($0, lexicon) && !isKeyPart($0) }
+        return !known.isEmpty && known.count >= others.count
+    }
+
+    /// A project's key or a number in a ticket: `UMI`, `123`.
+    private static func isKeyPart(_ word: String) -> Bool {
+        word.utf8.allSatisfy { (0x30...0x39).contains($0) }
     }
 
     /// Whether the text in brackets stands for something: `<type>`, `{ticket}`, but not `[WIP]`.
