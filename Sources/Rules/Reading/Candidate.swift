@@ -10,8 +10,6 @@ struct Candidate: Sendable {
     var reason: Text
     /// The file, in case rules are spread over several.
     var path = ""
-    /// Literal lists that belong to one another (one list, one table) carry the same number.
-    var group: Int?
 }
 
 /// Something that was understood and is not enforced.
@@ -26,11 +24,10 @@ struct Findings: Sendable {
     var refusals: [Refusal] = []
 
     mutating func add(
-        _ id: RuleID, _ value: RuleValue, line: Int, _ confidence: Rule.Confidence, _ reason: Text,
-        group: Int? = nil
+        _ id: RuleID, _ value: RuleValue, line: Int, _ confidence: Rule.Confidence, _ reason: Text
     ) {
         candidates.append(
-            Candidate(id: id, value: value, line: line, confidence: confidence, reason: reason, group: group))
+            Candidate(id: id, value: value, line: line, confidence: confidence, reason: reason))
     }
 
     mutating func refuse(line: Int, _ reason: Text) { refusals.append(Refusal(line: line, reason: reason)) }

@@ -57,7 +57,8 @@ struct PageReader {
     ]
 
     private func recognise(_ remark: Remark, _ findings: inout Findings) {
-        guard !remark.sentence.hits.isEmpty || !remark.sentence.spans.isEmpty else { return }
+        let sentence = remark.sentence
+        guard !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty else { return }
         ConventionRecogniser.read(remark, lexicon, &findings)
         TypesRecogniser.read(remark, &findings)
         NumberRecogniser.read(remark, &findings)

@@ -99,12 +99,19 @@ struct Remark: Sendable {
         guard let nearest = topics.last(where: { $0.concept != .otherThing }) ?? topics.last else {
             return isInCommitContext
         }
-        return !group(nearest, topics).isDisjoint(with: Self.commitTopics)
+        let owners = group(nearest, topics)
+        // Some call the type of a commit its tag.
+        if owners == [.release] { return isInCommitContext }
+        return !owners.isDisjoint(with: Self.commitTopics)
     }
 
     func isAboutBranches(at offset: Int) -> Bool {
         guard !sentence.has(.codeBranch) else { return false }
         if offset == 0, context.contains(.branch) { return true }
+        let others: Set<Concept> = [.release, .pullRequest, .issue, .commit, .commitMessage, .database]
+        if context.contains(.branch), !sentence.has(.branch), owners(at: offset).isDisjoint(with: others) {
+            return true
+        }
         let owners = owners(at: offset)
         if owners.contains(.branch) { return true }
         if !owners.isEmpty, owners.isDisjoint(with: [.commit, .git, .push]) { return false }
@@ -174,10 +181,11 @@ struct Remark: Sendable {
             || sentence.text[mark.range.upperBound..<offset].allSatisfy { $0 != 0x3B }
     }
 
-    /// "`x` 처럼", "`x` のような".
+    /// "`x` 처럼", "`x` のような": in Korean and Japanese the word stands behind.
     private func behind(_ offset: Int) -> Bool {
         sentence.hits.contains {
             $0.concept == .example && $0.range.lowerBound > offset && $0.range.lowerBound - offset <= 3
+                && sentence.text[$0.range.lowerBound] >= 0x80
         }
     }
 

@@ -62,8 +62,17 @@ struct SentenceReader {
         let start = lines.last?.offset ?? 0
         let width = text[min(start, text.count)...].reduce(0.0) { $0 + ($1 < 0x80 ? 1 : 0.67) }
         guard let first = next?.text.unicodeScalars.first, next?.kind != .code else { return width >= 40 }
+        if let text = next?.text, isLabelled(text) { return false }
         if first.properties.isLowercase || first.value < 0x41 { return true }
         return width >= 50
+    }
+
+    /// "Example: …" begins something new.
+    private func isLabelled(_ text: String) -> Bool {
+        guard let first = text.unicodeScalars.first, !first.properties.isLowercase else { return false }
+        let head = text.unicodeScalars.prefix(20)
+        guard let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
+        return head[..<colon].count { $0 == " " } <= 1
     }
 
     private func split() -> [Sentence] {

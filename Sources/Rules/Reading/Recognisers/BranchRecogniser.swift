@@ -27,63 +27,65 @@ enum BranchRecogniser {
             remark.confidence(at: offset), "the case of branch names is named")
     }
 
-    private static func readNames(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
-        let sentence = remark.sentence
+    /// What the literals of a sentence say about names.
+    private struct Names {
         var prefixes: [String] = []
         var samples: [String] = []
-        var line: Int?
-        var patterns: [BranchName] = []
-        for span in sentence.spans {
+        var templates: [String] = []
+        /// Prefixes whose tail holds a ticket or a date.
+        var structured: [String] = []
+        var first: Span?
+    }
+
+    private static func readNames(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
+        else { return }
+        let names = names(in: remark, lexicon)
+        let offset = names.first?.offset ?? 0
+        let isSoft = sentence.has(.openList) || (names.first != nil && remark.isMarkedExample(at: offset))
+        let confidence: Rule.Confidence = isSoft ? .implied : remark.confidence(at: offset)
+        let line = names.first?.line ?? sentence.line
+        if let template = names.templates.first {
+            findings.add(.branchPattern, .text(template), line: line, confidence, Reasons.template)
+        } else if names.prefixes.count == 1, let only = names.structured.first, isOnlyOne(remark) {
+            findings.add(.branchPattern, .text(only), line: line, confidence, Reasons.template)
+        }
+        if !names.prefixes.isEmpty {
+            addPrefixes(names.prefixes, line, confidence, Reasons.list, &findings)
+        } else if Set(names.samples).count > 1, names.templates.isEmpty {
+            addPrefixes(names.samples, line, .implied, "examples begin so", &findings)
+        } else if let bare = barePrefixes(remark) {
+            addPrefixes(bare, line, confidence, Reasons.list, &findings)
+        }
+    }
+
+    private static func addPrefixes(
+        _ prefixes: [String], _ line: Int, _ confidence: Rule.Confidence, _ reason: Text,
+        _ findings: inout Findings
+    ) {
+        findings.add(.branchPrefixes, .list(TypesRecogniser.unique(prefixes)), line: line, confidence, reason)
+    }
+
+    private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
+        var names = Names()
+        for span in remark.sentence.spans {
             guard let name = BranchName(span.content, lexicon: lexicon),
-                remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark)
+                remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark),
+                !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1),
+                span.isCode || name.isTemplate
             else { continue }
-            guard !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1)
-            else { continue }
-            if !span.isCode, !name.isTemplate { continue }
+            if names.first == nil { names.first = span }
             switch name.kind {
-            case .template: patterns.append(name)
+            case .template: names.templates.append(name.text)
             case .prefix:
-                prefixes.append(name.prefix)
-                if line == nil { line = span.line }
-                if name.isStructured { patterns.append(name) }
-            case .sample:
-                samples.append(name.prefix)
+                names.prefixes.append(name.prefix)
+                if name.isStructured { names.structured.append(name.text) }
+            case .sample: names.samples.append(name.prefix)
             case .plain: break
             }
         }
-        if !remark.isAboutBranches(at: 0), !remark.context.contains(.branch), !sentence.has(.branch) {
-            return
-        }
-        let group = remark.passage.block.group.map { $0 * 2 }
-        let isExample =
-            sentence.has(.example) && !prefixes.isEmpty
-            && sentence.hits.contains {
-                $0.concept == .example && $0.range.lowerBound < (sentence.spans.first?.offset ?? 0)
-            }
-        let confidence: Rule.Confidence =
-            isExample ? .implied : remark.confidence(at: sentence.spans.first?.offset ?? 0)
-        if let template = patterns.first(where: { $0.kind == .template }) {
-            findings.add(
-                .branchPattern, .text(template.text), line: sentence.line, confidence, Reasons.template)
-        } else if prefixes.count == 1, patterns.count == 1,
-            !remark.passage.isItem || !sentence.has(.beginWith), isOnlyOne(remark)
-        {
-            findings.add(
-                .branchPattern, .text(patterns[0].text), line: sentence.line, confidence, Reasons.template)
-        }
-        if !prefixes.isEmpty {
-            let isOpen = sentence.has(.openList)
-            findings.add(
-                .branchPrefixes, .list(TypesRecogniser.unique(prefixes)), line: line ?? sentence.line,
-                isOpen ? .implied : confidence, Reasons.list, group: group)
-        } else if !samples.isEmpty, patterns.isEmpty {
-            findings.add(
-                .branchPrefixes, .list(TypesRecogniser.unique(samples)), line: sentence.line, .implied,
-                "examples begin so", group: group)
-        } else if let bare = barePrefixes(remark) {
-            findings.add(
-                .branchPrefixes, .list(bare), line: sentence.line, confidence, Reasons.list, group: group)
-        }
+        return names
     }
 
     /// One template for all branches, not one of several kinds.

@@ -39,7 +39,8 @@ enum ConventionRecogniser {
         let template = Template(span.content, lexicon: lexicon)
         guard template.isShort, remark.isAboutCommits(at: span.offset),
             !remark.isAboutBranchesOnly(at: span.offset),
-            !remark.isMarkedBad(at: span.offset), span.isCode || template.hasPlaceholder
+            !remark.isMarkedBad(at: span.offset),
+            span.isCode || (template.hasPlaceholder && span.content.contains { "<[:{".contains($0) })
         else { return }
         let range = span.offset..<span.offset + 1
         guard !remark.isNegated(at: range) else { return }
@@ -121,7 +122,7 @@ enum ConventionRecogniser {
             !text.hasPrefix("-")
         else { return false }
         let isTrailer =
-            text.prefix { $0 != ":" }.contains("-by") || text.lowercased().hasPrefix("refs:")
+            text.prefix { $0 != ":" }.lowercased().contains("-by") || text.lowercased().hasPrefix("refs:")
             || text.lowercased().hasPrefix("closes")
         guard !isTrailer else { return false }
         return (text.contains(":") || text.contains(" ") || text.contains("]")) && text.utf8.count >= 6

@@ -4,8 +4,9 @@ import GuardCore
 enum ForbidRecogniser {
     static func read(_ remark: Remark, _ findings: inout Findings) {
         guard remark.hasOwnNegation || remark.sentence.isCrossed || remark.passage.isBanned else { return }
-        if readPaths(remark, &findings) { return }
+        let hasPaths = readPaths(remark, &findings)
         readSecrets(remark, &findings)
+        if hasPaths { return }
         readContent(remark, &findings)
     }
 
@@ -47,6 +48,8 @@ enum ForbidRecogniser {
         if remark.isNegated(at: range) { return true }
         if !remark.hasOwnNegation { return remark.passage.isBanned || sentence.isCrossed }
         let clause = sentence.clause(at: offset)
+        let verbs = sentence.all(.commit, .commitAway).filter { clause.contains($0.range.lowerBound) }
+        if verbs.contains(where: { remark.isNegated(at: $0.range) }) { return true }
         // The ban stands in another clause: "`.env`: never commit".
         return !sentence.has(.commit, .commitAway, .useIt, .include, .must, in: clause)
     }
@@ -56,6 +59,13 @@ enum ForbidRecogniser {
         "credentials.json", "target", "vendor", "coverage", ".DS_Store", "id_rsa",
     ]
 
+    /// Files that are named beside forbidden ones and belong into the repository.
+    private static let harmless: Set<String> = [
+        ".gitignore", ".gitattributes", ".env.example", ".env.sample", ".env.template", ".dockerignore",
+        "README.md",
+        "AGENTS.md", "CLAUDE.md", ".github/", ".gitkeep", ".env.dist",
+    ]
+
     static func isPath(_ text: String) -> Bool {
         let path = SourceText.trimmed(text)
         guard (2...80).contains(path.utf8.count), !path.contains(" "), !path.contains("("),
@@ -63,6 +73,7 @@ enum ForbidRecogniser {
             !path.contains("<") || path.contains("/")
         else { return false }
         if names.contains(path) { return true }
+        if harmless.contains(path) { return false }
         if path.hasPrefix("."), path.utf8.count > 2,
             path.utf8.dropFirst().first.map({ Letters.isWordByte($0) || $0 == 0x2F }) == true
         {
@@ -71,7 +82,10 @@ enum ForbidRecogniser {
         if path.contains("*"), path.contains(".") || path.contains("/") {
             return path.utf8.allSatisfy { Letters.isWordByte($0) || "*./-{},?[]".utf8.contains($0) }
         }
-        if path.hasSuffix("/"), !BranchName.knownPrefixes.contains(path.dropLast().lowercased()) {
+        if path.hasSuffix("/"),
+            !["feature/", "fix/", "feat/", "bugfix/", "hotfix/", "release/", "chore/"].contains(
+                path.lowercased())
+        {
             return true
         }
         guard let dot = path.lastIndex(of: "."), dot != path.startIndex else {
@@ -95,7 +109,10 @@ enum ForbidRecogniser {
     /// A folder means everything in it; a bare name is meant anywhere.
     private static func glob(_ path: String) -> String {
         let text = SourceText.trimmed(path)
-        return text.hasPrefix("./") ? String(text.dropFirst(2)) : text
+        if text.hasPrefix("./") { return String(text.dropFirst(2)) }
+        // `.pyc` names an ending, `.env` a file.
+        let isEnding = text.hasPrefix(".") && text != ".env" && suffixes.contains(String(text.dropFirst()))
+        return isEnding ? "*" + text : text
     }
 
     private static func barePaths(_ sentence: Sentence) -> [(path: String, offset: Int)] {

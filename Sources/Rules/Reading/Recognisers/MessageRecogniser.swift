@@ -18,7 +18,7 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must)) else { return }
+        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted)) else { return }
         let offset = named?.range.lowerBound ?? shown?.offset ?? 0
         guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
         else { return }

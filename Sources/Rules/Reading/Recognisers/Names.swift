@@ -24,7 +24,10 @@ enum Names {
             }
             let name = String(decoding: text[start..<index], as: UTF8.self)
             if joins.contains(name), !current.names.isEmpty { continue }
-            if !current.names.isEmpty, isSeparator(text[current.range.upperBound..<start]) {
+            let gap = current.range.upperBound < start ? text[current.range.upperBound..<start] : []
+            let isSpaced = gap.count == 1 && gap.first == 0x20
+            let isKnown = Template.knownTypes.contains(name.lowercased())
+            if !current.names.isEmpty, isSeparator(gap), !isSpaced || isKnown {
                 current.names.append(name)
                 current.range = current.range.lowerBound..<index
             } else {

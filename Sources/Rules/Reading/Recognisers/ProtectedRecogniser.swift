@@ -51,7 +51,11 @@ enum ProtectedRecogniser {
         for hit in sentence.all(.commit, .push, .direct, .commitAway) {
             let isBanned =
                 remark.isNegated(at: hit.range) || (remark.passage.isBanned && !remark.hasOwnNegation)
-            guard isBanned, !isPermission(remark) else { continue }
+            guard isBanned else { continue }
+            if isPermission(remark) {
+                guard sentence.has(.direct) else { continue }
+                return (hit.range.lowerBound, .implied)
+            }
             return (hit.range.lowerBound, .explicit)
         }
         let text = String(decoding: sentence.text, as: UTF8.self)
@@ -59,11 +63,11 @@ enum ProtectedRecogniser {
             "touch", "work on", "work directly on", "work in", "develop on", "건드리", "작업하지", "触ら", "作業しない",
             "作業を行わ", "开发", "改动", "trabalhe", "arbeit", "修改",
         ]
-        if touches.contains(where: { text.contains($0) }), sentence.has(.not, .ban),
-            sentence.has(.branch, .direct) || remark.context.contains(.branch) || text.contains("merge")
-                || text.contains("branch")
-                || remark.passage.around.contains(where: { !$0.topics.isDisjoint(with: [.git, .branch]) })
-        {
+        let isOfBranches =
+            sentence.has(.branch, .direct) || text.contains("merge") || remark.context.contains(.branch)
+            || remark.passage.around.contains { !$0.topics.isDisjoint(with: [.git, .branch]) }
+            || sentence.codes.contains { known.contains($0.content.lowercased()) }
+        if touches.contains(where: { text.contains($0) }), sentence.has(.not, .ban), isOfBranches {
             return (sentence.first(.not, .ban)?.range.lowerBound ?? 0, .explicit)
         }
         return nil

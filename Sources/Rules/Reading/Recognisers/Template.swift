@@ -125,7 +125,8 @@ struct Template: Sendable {
         let text = Normal.lowered(bytes)
         guard text.count <= 24 else { return false }
         return lexicon.hits(in: text).contains {
-            ($0.concept == .type || $0.concept == .commitMessage) && $0.range == 0..<text.count
+            // Some call the type a tag.
+            [.type, .commitMessage, .release].contains($0.concept) && $0.range == 0..<text.count
         }
             || text == Array("type".utf8)
     }
@@ -168,7 +169,8 @@ enum Placeholders {
         "imperative summary", "some text", "short summary", "short description", "your-feature", "xxx-xxx",
         "escopo", "assunto", "titulo", "título", "betreff", "typ", "nome", "tarefa", "mensagem", "folder",
         "object",
-        "category", "what-you-did", "feature", "bug-name", "task", "author", "date", "team", "layer", "file",
+        "category", "what-you-did", "short", "brief", "feature", "bug-name", "task", "author", "date", "team",
+        "layer", "file",
         "group",
     ]
 
@@ -178,13 +180,16 @@ enum Placeholders {
         if bracketed(text).contains(where: { isPlaceholder($0, lexicon) }) { return true }
         let plain = text.split(whereSeparator: { " :/()[]{}<>|-_#".contains($0) }).map { $0.lowercased() }
         let known = plain.filter { words.contains($0) || isForeignWord($0, lexicon) }
-        let others = plain.filter { !words.contains($0) && !isForeignWord($0, lexicon) && !isKeyPart($0) }
+        let others = plain.filter {
+            !words.contains($0) && !isForeignWord($0, lexicon) && !isKeyPart($0, text)
+        }
         return !known.isEmpty && known.count >= others.count
     }
 
     /// A project's key or a number in a ticket: `UMI`, `123`.
-    private static func isKeyPart(_ word: String) -> Bool {
+    private static func isKeyPart(_ word: String, _ text: String) -> Bool {
         word.utf8.allSatisfy { (0x30...0x39).contains($0) }
+            || (text.contains(word.uppercased() + "-") && Tickets.pattern(in: text) != nil)
     }
 
     /// Whether the text in brackets stands for something: `<type>`, `{ticket}`, but not `[WIP]`.
