@@ -16,12 +16,12 @@ enum Phrasings {
 
     static func cases(_ table: String) -> [Case] {
         var title = ""
-        return table.split(separator: "\n").compactMap { line in
+        return table.split(separator: "\n").map(String.init).compactMap { line in
             if line.hasPrefix("@ ") {
                 title = String(line.dropFirst(2))
                 return nil
             }
-            guard let arrow = line.range(of: " => ") else { return nil }
+            guard let arrow = line.range(ofText: " => ") else { return nil }
             let expectation = line[arrow.upperBound...]
             return Case(
                 title: title, text: String(line[..<arrow.lowerBound]),
