@@ -21,11 +21,13 @@ struct CodeWork: Sendable {
     let progress: ProgressSink?
 
     /// Adds findings on definitions, tests and suggestions to a report.
+    ///
+    /// - Parameter own: the changes whose definitions are judged, where those are fewer (a merge).
     func complete(
-        _ started: Report, tree: ObjectID, changes: [Change], plan: Plan
+        _ started: Report, tree: ObjectID, changes: [Change], own: [Change]? = nil, plan: Plan
     ) async throws(GuardError) -> Outcome {
         var report = started
-        let files = try PythonFacts.files(in: changes, repository: workspace.repository, book: book)
+        let files = try PythonFacts.files(in: own ?? changes, repository: workspace.repository, book: book)
         let finder = InterpreterFinder(workspace: workspace, tree: tree)
         var facts: PythonFacts?
         if !files.isEmpty {
@@ -39,7 +41,8 @@ struct CodeWork: Sendable {
         }
         let isRefused = report.findings.contains { $0.severity == .error }
         let suggestion = SuggestionWork(
-            workspace: workspace, book: book, tree: tree, progress: progress, budget: workspace.settings.budget)
+            workspace: workspace, book: book, tree: tree, progress: progress,
+            budget: workspace.settings.budget)
         let gate = TestWork(workspace: workspace, book: book, finder: finder, progress: progress)
         let wantsSuggestions = plan.suggestions && facts != nil
         let seen = facts

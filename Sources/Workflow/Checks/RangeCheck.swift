@@ -64,7 +64,8 @@ package struct RangeCheck: Sendable {
 
     private func messageFindings(_ commits: [Commit], judge: Judge) -> [Finding] {
         commits.flatMap { commit in
-            let message = CommitMessage.asStored(commit.rawMessage, how: .alreadyStored(encoding: commit.encoding))
+            let message = CommitMessage.asStored(
+                commit.rawMessage, how: .alreadyStored(encoding: commit.encoding))
             let situation = MessageSituation(
                 isMerge: commit.parents.count > 1, isRevert: false, allowsAutosquash: false)
             return judge.message(message, situation: situation, commit: commit.id.description)

@@ -45,11 +45,11 @@ package struct StagedCheck: Sendable {
         report.notes = book.notes
         report.findings += try BranchJudgement(workspace: workspace, judge: judge, head: head).findings(
             isCommitting: !options.isMerge)
-        report.findings += judge.files(
-            try ContentFacts(repository: repository, book: book).files(in: staged.changes))
+        let own = try MergedChanges(repository: repository).own(of: staged, isCleanMerge: options.isMerge)
+        report.findings += judge.files(try ContentFacts(repository: repository, book: book).files(in: own))
         let work = CodeWork(workspace: workspace, book: book, judge: judge, progress: progress)
         return try await work.complete(
-            report, tree: staged.id, changes: staged.changes,
+            report, tree: staged.id, changes: staged.changes, own: own,
             plan: CodeWork.Plan(
                 tests: options.tests ?? workspace.settings.runsTests,
                 suggestions: options.suggestions ?? workspace.settings.suggests, failsFast: options.failsFast)

@@ -41,7 +41,9 @@ package struct ValuesCheck: Sendable {
 
     private func findings(_ bytes: [UInt8], commit: String?) -> [Finding] {
         judge.message(
-            CommitMessage.asStored(bytes, how: commit == nil ? StorageRules(cleanup: .whitespace, editorUsed: false) : .alreadyStored()),
+            CommitMessage.asStored(
+                bytes,
+                how: commit == nil ? StorageRules(cleanup: .whitespace, editorUsed: false) : .alreadyStored()),
             situation: MessageSituation(isMerge: false, isRevert: false, allowsAutosquash: commit == nil),
             commit: commit)
     }

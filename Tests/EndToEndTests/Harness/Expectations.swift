@@ -42,6 +42,19 @@ extension Repo {
             name, "{ cat <<'END'\n\(message)\nEND\ncat \"$1\"; } >\"$1.new\" && mv \"$1.new\" \"$1\"")
     }
 
+    /// Commits again the way that a refusal printed, mending the type in the editor.
+    func retry(_ refused: Finished, at location: SourceLocation = #_sourceLocation) async throws -> Finished {
+        let line = try #require(
+            refused.text.split(separator: "\n").first { $0.contains("git commit -e -F") },
+            "no way back is printed: \(refused)", sourceLocation: location)
+        let words = line.drop { $0 == " " }
+        let command = words.firstRange(of: "    ").map { words[..<$0.lowerBound] } ?? words
+        let mend = try sandbox.script(
+            "mend", "sed -e 's/^perf/fix/' \"$1\" >\"$1.new\" && mv \"$1.new\" \"$1\"")
+        return try await sandbox.run(
+            ["sh", "-c", String(command)], in: path, environment: ["GIT_EDITOR": mend])
+    }
+
     /// An editor for the list of an interactive rebase that puts this verb on the first commit.
     func todoEditor(_ verb: String) throws -> String {
         try sandbox.script(

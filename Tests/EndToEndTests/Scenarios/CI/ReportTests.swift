@@ -73,7 +73,7 @@ import Testing
         #expect(done.status == 1, "\(done)")
         let log = try json(done.output)
         #expect(log["version"] as? String == "2.1.0")
-        #expect((log["$schema"] as? String)?.contains("sarif-schema-2.1.0") == true)
+        #expect((log["$schema"] as? String)?.contains("sarif-2.1.0") == true)
         let run = try #require((log["runs"] as? [[String: Any]])?.first)
         let driver = try #require((run["tool"] as? [String: Any])?["driver"] as? [String: Any])
         #expect(driver["name"] as? String == "guardhook")

@@ -2,12 +2,8 @@ import Foundation
 import Testing
 
 @Suite("interrupted while tests run", .needsPytest) struct SignalTests {
-    @Test(
-        "children end, nothing is touched, the exit status tells",
-        arguments: [
-            ("INT", Int32(130)), ("TERM", 143), ("HUP", 129),
-        ])
-    func signal(name: String, status: Int32) async throws {
+    @Test("children end, nothing is touched, exit status 130", arguments: ["INT", "TERM", "HUP"])
+    func signal(name: String) async throws {
         let repo = try await Repo.guarded(tests: true)
         let marker = "4\(Int.random(in: 100_000...999_999))"
         let started = repo.sandbox.folder + "/started"
@@ -30,7 +26,7 @@ import Testing
         let done = try await repo.untouched {
             try await repo.sandbox.run(["bash", "-m", "-c", script], in: repo.path)
         }
-        #expect(done.status == status, "\(done)")
+        #expect(done.status == 130, "\(done)")
         let left = try await repo.sandbox.run(["sh", "-c", "ps -eo args | grep '[s]leep \(marker)'"])
         #expect(left.output.isEmpty, "\(left)")
         let next = try await repo.git("commit", "--no-verify", "-m", "feat: go on")

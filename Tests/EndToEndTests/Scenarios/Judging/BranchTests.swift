@@ -6,7 +6,7 @@ import Testing
         let repo = try await Repo.guarded()
         try await repo.must("checkout", "-q", "-b", "whatever")
         try await repo.stageSomething()
-        let done = try await repo.untouched { try await repo.commit("feat: add notes") }
+        let done = try await repo.untouched(byCommit: true) { try await repo.commit("feat: add notes") }
         repo.expectRefused(done, by: "branch.prefixes", line: 5)
         #expect(try await repo.subjects() == ["chore: begin"])
     }
@@ -16,7 +16,7 @@ import Testing
         let repo = try await Repo.guarded()
         try await repo.must("checkout", "-q", "main")
         try await repo.stageSomething()
-        let done = try await repo.untouched { try await repo.commit("feat: add notes") }
+        let done = try await repo.untouched(byCommit: true) { try await repo.commit("feat: add notes") }
         repo.expectRefused(done, by: "branch.protected", line: 5)
     }
 

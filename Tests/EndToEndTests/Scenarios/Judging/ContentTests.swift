@@ -6,7 +6,7 @@ import Testing
     func added() async throws {
         let repo = try await Repo.guarded()
         try await repo.stage(["src/a.py": "def f():\n    breakpoint()\n"])
-        let done = try await repo.untouched { try await repo.commit("feat: add f") }
+        let done = try await repo.untouched(byCommit: true) { try await repo.commit("feat: add f") }
         repo.expectRefused(done, by: "forbid.content", line: 6)
         #expect(done.text.contains("src/a.py:2"), "\(done)")
         #expect(done.text.contains("no breakpoints in commits"))

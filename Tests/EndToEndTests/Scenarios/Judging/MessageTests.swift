@@ -13,7 +13,7 @@ import Testing
     func refused(message: String, rule: String) async throws {
         let repo = try await Repo.guarded()
         try await repo.stageSomething()
-        let done = try await repo.untouched { try await repo.commit(message) }
+        let done = try await repo.untouched(byCommit: true) { try await repo.commit(message) }
         repo.expectRefused(done, by: rule, line: 4)
         #expect(try await repo.subjects() == ["chore: begin"])
     }
@@ -48,14 +48,7 @@ import Testing
         let long = "perf: a subject\n\nA body that took a while to write."
         let done = try await repo.commit(long)
         repo.expectRefused(done, by: "commit.types")
-        let line = try #require(
-            done.text.split(separator: "\n").first { $0.contains("git commit -e -F") }, "\(done)")
-        let start = try #require(line.range(of: "git commit -e -F"))
-        let command = String(line[start.lowerBound...])
-        let editor = try repo.sandbox.script(
-            "mend", "sed -e 's/^perf/fix/' \"$1\" >\"$1.new\" && mv \"$1.new\" \"$1\"")
-        let again = try await repo.sandbox.run(
-            ["sh", "-c", command], in: repo.path, environment: ["GIT_EDITOR": editor])
+        let again = try await repo.retry(done)
         #expect(again.status == 0, "\(again)")
         #expect(try await repo.message() == long.replacingOccurrences(of: "perf:", with: "fix:"))
     }

@@ -11,7 +11,7 @@ import Testing
         let repo = try await Repo.guarded(tests: true)
         try await repo.stage(["calc.py": Self.bad, "test_calc.py": Self.test])
         try repo.write("calc.py", Self.good)
-        let done = try await repo.untouched { try await repo.commit("feat: add calc") }
+        let done = try await repo.untouched(byCommit: true) { try await repo.commit("feat: add calc") }
         #expect(done.status != 0, "\(done)")
         #expect(done.text.contains("test_calc.py::test_add"), "\(done)")
         #expect(try await repo.subjects() == ["chore: begin"])
@@ -35,7 +35,7 @@ import Testing
         let repo = try await Repo.guarded(tests: true)
         try await repo.stage(["test_calc.py": Self.test])
         try repo.write("calc.py", Self.good)
-        let done = try await repo.untouched { try await repo.commit("feat: add calc") }
+        let done = try await repo.untouched(byCommit: true) { try await repo.commit("feat: add calc") }
         #expect(done.status != 0, "\(done)")
         #expect(done.text.contains("calc"), "\(done)")
     }

@@ -7,7 +7,9 @@ import Testing
         try await repo.stage(["a.py": "x = 1\n"])
         try await repo.must("commit", "-q", "-m", "feat: add a")
         try repo.write("a.py", "x = 1\nbreakpoint()\n")
-        let done = try await repo.untouched { try await repo.git("commit", "-a", "-m", "feat: stop") }
+        let done = try await repo.untouched(byCommit: true) {
+            try await repo.git("commit", "-a", "-m", "feat: stop")
+        }
         repo.expectRefused(done, by: "forbid.content", line: 6)
     }
 

@@ -18,7 +18,7 @@ import Testing
         let done = try await linked.commit("feat: add a")
         #expect(done.status == 0, "\(done)")
         try await linked.stage(["b.py": "breakpoint()\n"])
-        let bad = try await linked.untouched { try await linked.commit("feat: add b") }
+        let bad = try await linked.untouched(byCommit: true) { try await linked.commit("feat: add b") }
         linked.expectRefused(bad, by: "forbid.content", line: 6)
     }
 
@@ -41,13 +41,7 @@ import Testing
         let linked = Repo(sandbox: repo.sandbox, path: tree)
         try await linked.stageSomething()
         let done = try await linked.commit("perf: a text worth keeping")
-        let line = try #require(
-            done.text.split(separator: "\n").first { $0.contains("git commit -e -F") }, "\(done)")
-        let command = String(line[try #require(line.range(of: "git commit")).lowerBound...])
-        let mend = try repo.sandbox.script(
-            "mend", "sed -e 's/^perf/fix/' \"$1\" >\"$1.new\" && mv \"$1.new\" \"$1\"")
-        let again = try await repo.sandbox.run(
-            ["sh", "-c", command], in: tree, environment: ["GIT_EDITOR": mend])
+        let again = try await linked.retry(done)
         #expect(again.status == 0, "\(again)")
         #expect(try await linked.message() == "fix: a text worth keeping")
     }
