@@ -23,32 +23,52 @@ struct GateRun {
         let entries = try request.repository.entries(of: request.tree)
         let carried = try CarriedPaths(
             request.carried, workTree: workTree, tracked: Set(entries.map(\.path.bytes)))
-        let results = RememberedResults(store: request.store, repository: request.repository)
-        let key = try await key(command, carried: carried, in: results)
-        if request.usesCache, let key, let known = try results.find(key) {
+        let memory = try await memory(command, carried: carried)
+        if request.usesCache, let known = try memory?.find() {
             return TestsReport(
                 status: .passed, cached: true, command: command.words, seconds: known.seconds,
                 count: known.count)
         }
-        let settings = try PytestSettings(repository: request.repository, entries: entries)
-        var report: TestsReport
-        if try await canRunInPlace(carried) {
-            report = try await test(command, in: TestPlace(root: workTree, workTree: workTree))
-        } else {
-            let snapshot = try Snapshot.take(request.store)
-            defer { snapshot.release() }
-            try snapshot.update(
-                to: TreeContents(repository: request.repository, tree: request.tree, workTree: workTree),
-                carried: carried, now: WallClock.seconds, progress: progress)
-            let place = TestPlace(
-                root: snapshot.tree, workTree: workTree, pytestOptions: settings.options(tree: snapshot.tree))
-            report = try await test(command, in: place)
-            report.notes += snapshot.notes
-            report.notes += MissingModules(workTree: workTree, tracked: Set(entries.map(\.path.bytes)))
-                .notes(for: report.failures)
+        var (report, selection) = try await testInPlaceOrSnapshot(command, entries: entries, carried: carried)
+        if case .only = selection, report.status == .skipped {
+            report.reason = Text(
+                "no test can see what is changed", ko: "바뀐 내용과 관련된 테스트가 없습니다")
         }
-        if let key, report.status == .passed { try results.remember(report, as: key) }
+        if report.status == .passed { try memory?.remember(report, wasAll: selection.isAll) }
         return report
+    }
+
+    private func testInPlaceOrSnapshot(
+        _ command: TestCommand, entries: [TreeEntry], carried: CarriedPaths
+    ) async throws(GuardError) -> (TestsReport, ImpactedTests.Selection) {
+        if try await canRunInPlace(carried) {
+            let place = TestPlace(root: workTree, workTree: workTree)
+            let selection = try await selection(entries, in: place)
+            return (try await test(command, in: place, selection), selection)
+        }
+        let settings = try PytestSettings(repository: request.repository, entries: entries)
+        let snapshot = try Snapshot.take(request.store)
+        defer { snapshot.release() }
+        try snapshot.update(
+            to: TreeContents(repository: request.repository, tree: request.tree, workTree: workTree),
+            carried: carried, now: WallClock.seconds, progress: progress)
+        let place = TestPlace(
+            root: snapshot.tree, workTree: workTree, pytestOptions: settings.options(tree: snapshot.tree))
+        let selection = try await selection(entries, in: place)
+        var report = try await test(command, in: place, selection)
+        report.notes += snapshot.notes
+        report.notes += MissingModules(workTree: workTree, tracked: Set(entries.map(\.path.bytes)))
+            .notes(for: report.failures)
+        return (report, selection)
+    }
+
+    private func selection(
+        _ entries: [TreeEntry], in place: TestPlace
+    ) async throws(GuardError) -> ImpactedTests.Selection {
+        guard case .impacted(let changed) = request.scope else { return .all("asked for") }
+        guard let interpreter = request.interpreter else { return .all("no Python reads the imports") }
+        return try await ImpactedTests(interpreter: interpreter, root: place.root)
+            .selection(entries: entries, changed: changed)
     }
 
     private func command() -> TestCommand? {
@@ -68,9 +88,9 @@ struct GateRun {
     }
 
     /// nil when something that the tests depend on cannot be told.
-    private func key(
-        _ command: TestCommand, carried: CarriedPaths, in results: RememberedResults
-    ) async throws(GuardError) -> RememberedResults.Key? {
+    private func memory(
+        _ command: TestCommand, carried: CarriedPaths
+    ) async throws(GuardError) -> RunMemory? {
         // A linked folder may change inside without a trace.
         guard !carried.items.contains(where: { $0.kind == .link }) else { return nil }
         let environment = GitVariables.scrubbed(request.environment)
@@ -81,14 +101,25 @@ struct GateRun {
             guard packages.isComplete else { return nil }
             installed = packages.fingerprint
         }
-        return try results.key(
-            tree: request.tree, command: command, interpreter: request.interpreter, installed: installed,
-            carried: carried.fingerprint, scope: [], environment: environment)
+        var writer = ByteWriter()
+        if case .impacted(let changed) = request.scope {
+            for path in changed.sorted() { writer.add(path.bytes) }
+        }
+        let results = RememberedResults(store: request.store, repository: request.repository)
+        let keys = try [[], writer.bytes].map { scope throws(GuardError) in
+            try results.key(
+                tree: request.tree, command: command, interpreter: request.interpreter, installed: installed,
+                carried: carried.fingerprint, scope: scope, environment: environment)
+        }
+        return RunMemory(results: results, all: keys[0], asked: keys[1])
     }
 
     /// Runs the command in a place that holds the tree, and judges what came of it.
-    private func test(_ command: TestCommand, in place: TestPlace) async throws(GuardError) -> TestsReport {
-        let environment = try environment(in: place)
+    private func test(
+        _ command: TestCommand, in place: TestPlace, _ selection: ImpactedTests.Selection
+    ) async throws(GuardError) -> TestsReport {
+        let environment = try environment(in: place, selection)
+        defer { environment.removeFiles() }
         let before = try RepositoryWitness(request.repository)
         let run = TestRun(command: command, environment: environment, timeout: request.timeout)
         let result: TestRun.Result
@@ -121,7 +152,9 @@ struct GateRun {
             output: error.causes.joined(separator: "\n"))
     }
 
-    private func environment(in place: TestPlace) throws(GuardError) -> TestEnvironment {
+    private func environment(
+        in place: TestPlace, _ selection: ImpactedTests.Selection
+    ) throws(GuardError) -> TestEnvironment {
         let programs = try request.store.directory("pytest")
         for (name, source) in [
             (SiteProgram.fileName, SiteProgram.source), (PluginProgram.fileName, PluginProgram.source),
@@ -132,9 +165,16 @@ struct GateRun {
             }
         }
         let state = RealPath.of(request.store.path) ?? request.store.path
-        return TestEnvironment(
+        let run = String(UInt64.random(in: .min ... .max), radix: 36)
+        var environment = TestEnvironment(
             caller: request.environment, interpreter: request.interpreter, place: place, state: state,
-            programs: RealPath.of(programs) ?? programs,
-            reportFile: "\(state)/pytest/report-\(UInt64.random(in: .min ... .max))")
+            programs: RealPath.of(programs) ?? programs, reportFile: "\(state)/pytest/report-\(run)")
+        if case .only(let paths) = selection {
+            let root = Array("\(place.root)/".utf8)
+            let bytes: [UInt8] = paths.flatMap { root + $0.bytes + [0] }
+            try request.store.write(bytes, to: "pytest/only-\(run)")
+            environment.onlyFile = "\(state)/pytest/only-\(run)"
+        }
+        return environment
     }
 }

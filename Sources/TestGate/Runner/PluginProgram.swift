@@ -14,11 +14,11 @@ enum PluginProgram {
 
         MODULE = "guardhook_gate"
         _file = None
-        _done = 0
+        _only = None
 
 
         def _claim():
-            global _file
+            global _file, _only
             path = os.environ.pop("GUARDHOOK_REPORT", None)
             names = [n for n in os.environ.get("PYTEST_PLUGINS", "").split(",") if n and n != MODULE]
             if names:
@@ -34,6 +34,10 @@ enum PluginProgram {
                     os.environ["PYTEST_ADDOPTS"] = given
                 else:
                     os.environ.pop("PYTEST_ADDOPTS", None)
+            only = os.environ.pop("GUARDHOOK_ONLY", None)
+            if only:
+                with open(only, "rb") as chosen:
+                    _only = {os.fsdecode(p) for p in chosen.read().split(b"\0") if p}
             if path:
                 _file = os.open(path, os.O_WRONLY | os.O_CREAT | os.O_APPEND, 0o600)
 
@@ -73,6 +77,25 @@ enum PluginProgram {
             if errors:
                 return errors[-1][:400]
             return lines[-1][:400] if lines else report.outcome
+
+
+        def _is_left_out(path):
+            """Whether a file cannot see the change; folders and files that are no Python are looked at."""
+            path = str(path)
+            if _only is None or not path.endswith(".py") or os.path.basename(path) == "__init__.py":
+                return None
+            return None if path in _only or not os.path.isfile(path) else True
+
+
+        if getattr(pytest, "version_tuple", (0,)) >= (7,):
+
+            def pytest_ignore_collect(collection_path):
+                return _is_left_out(collection_path)
+
+        else:
+
+            def pytest_ignore_collect(path):
+                return _is_left_out(path)
 
 
         def pytest_load_initial_conftests(early_config):

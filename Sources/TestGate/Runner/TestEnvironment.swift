@@ -2,6 +2,14 @@ import GuardCore
 import Processes
 import PythonSource
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// The environment that a test run gets: the caller's, without Git's repository variables, with the project's
 /// Python first, and with what guardhook needs to see and to keep apart.
 struct TestEnvironment {
@@ -16,6 +24,8 @@ struct TestEnvironment {
     /// Where `sitecustomize` and the plugin lie.
     let programs: String
     let reportFile: String
+    /// A file that lists the only Python files to collect tests from; nil for all.
+    var onlyFile: String?
     /// Whether pytest is asked to load the plugin.
     var usesPlugin = true
 
@@ -49,6 +59,11 @@ struct TestEnvironment {
         return result
     }
 
+    /// Removes the files that only this run needed.
+    func removeFiles() {
+        for file in [reportFile, onlyFile].compactMap({ $0 }) { unlink(file) }
+    }
+
     private func addReport(_ result: inout [String: String]) {
         let options = "--junitxml=\(ShellWord.quoted(reportFile)) \(place.pytestOptions ?? "")"
         result["PYTEST_ADDOPTS"] = Self.joined(result["PYTEST_ADDOPTS"], options, " ")
@@ -56,6 +71,7 @@ struct TestEnvironment {
 
     private func addPlugin(_ result: inout [String: String]) {
         result[Self.report] = reportFile
+        result["GUARDHOOK_ONLY"] = onlyFile
         result["GUARDHOOK_CACHE"] = "\(state)/pytest-cache"
         result["PYTEST_PLUGINS"] = Self.joined(PluginProgram.module, result["PYTEST_PLUGINS"], ",")
         if let options = place.pytestOptions {

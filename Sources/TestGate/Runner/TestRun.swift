@@ -68,7 +68,6 @@ struct TestRun {
         if !environment.usesPlugin, let text = WholeFile.find(environment.reportFile) {
             record.add(JunitReport(String(decoding: text, as: UTF8.self)))
         }
-        unlink(environment.reportFile)
         return Result(outcome: outcome, record: record, tail: Self.tail(of: outcome))
     }
 
