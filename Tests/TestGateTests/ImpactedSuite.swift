@@ -31,10 +31,10 @@ import Testing
 
     private func selection(
         _ project: Project, _ changed: [String]
-    ) async throws -> TestGate.ImpactedTests.Selection {
+    ) async throws -> ImpactedTests.Selection {
         let repository = try project.repository()
         let tree = try await repository.stagedTree().id
-        return try await TestGate.ImpactedTests(interpreter: try await Python.shared(), root: project.root)
+        return try await ImpactedTests(interpreter: try await Python.shared(), root: project.root)
             .selection(entries: try repository.entries(of: tree), changed: changed.map { RepositoryPath($0) })
     }
 
@@ -60,8 +60,7 @@ import Testing
             try #require(parts.count == 2)
             try project.write(path, parts[0] + to + parts[1])
             try await project.git("add", ".")
-            let report = try await project.test(
-                command: ["pytest", "-q", "-p", "no:benchmark"], usesCache: false)
+            let report = try await project.test(usesCache: false)
             let failing = Set(
                 report.failures.compactMap { $0.test.split(separator: ":").first.map(String.init) })
             #expect(!failing.isEmpty, "\(path) is a mutation that no test sees")
