@@ -16,10 +16,12 @@ package struct RuleGuide: Sendable, Hashable {
 
     /// How to switch the rule off, for the team and for oneself.
     package var switchOff: Text {
-        Text(
-            "For the team: `severity: {\(id): off}` in the guardhook block. For yourself: `git config guardhook.severity.\(id) note`.",
+        // Git config takes no underscore in a key.
+        let key = id.rawValue.replacing("_", with: "-")
+        return Text(
+            "For the team: `severity: {\(id): off}` in the guardhook block. For yourself: `git config guardhook.severity.\(key) note`.",
             ko:
-                "팀 전체: guardhook 블록에 `severity: {\(id): off}`. 나만: `git config guardhook.severity.\(id) note`."
+                "팀 전체: guardhook 블록에 `severity: {\(id): off}`. 나만: `git config guardhook.severity.\(key) note`."
         )
     }
 

@@ -20,6 +20,12 @@ struct RulesCommand: AsyncParsableCommand {
     @Argument(help: "A rule file to read instead of the repository's.", completion: .file())
     var file: String?
 
+    @Option(help: "Explain a rule.", completion: .list(RuleID.all.map(\.rawValue)))
+    var explain: String?
+
+    @Flag(help: "Print a patch that adds a guardhook block to the rule file; nothing is written.")
+    var `init` = false
+
     func run() async throws {
         let command = self
         try await Session(color: output.color, speaksJSON: output.format == .json).run {
@@ -29,7 +35,18 @@ struct RulesCommand: AsyncParsableCommand {
     }
 
     private func status(_ session: Session) async throws(GuardError) -> ExitStatus {
+        if let explain {
+            let page = try RulePages.explain(explain)
+            Output.report(
+                output.format == .json
+                    ? try session.json(JSONRulePage(page)) : RulePageText(page, style: session.style).render())
+            return .pass
+        }
         let book = try await ValueRules.bookWithProblems(file: file, surroundings: session.surroundings)
+        if `init` {
+            Output.report(try RulePages.initPatch(book, file: file, surroundings: session.surroundings))
+            return .pass
+        }
         Output.report(
             output.format == .json
                 ? try session.json(RuleBookReport(book))
