@@ -46,7 +46,8 @@ package struct ForegroundProcess: Sendable {
         let code = posix_spawn(&pid, command.first ?? "", nil, &attributes, arguments, pairs)
         guard code == 0 else {
             throw GuardError(
-                .environment, Text("cannot start \(command.first ?? "")", ko: "\(command.first ?? "") 을(를) 시작할 수 없습니다"),
+                .environment,
+                Text("cannot start \(command.first ?? "")", ko: "\(command.first ?? "") 을(를) 시작할 수 없습니다"),
                 causes: [String(cString: strerror(code))])
         }
         var status: Int32 = 0

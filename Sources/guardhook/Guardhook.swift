@@ -23,7 +23,8 @@ struct Guardhook: AsyncParsableCommand {
             """,
         version: BuildInfo.version,
         subcommands: [
-            PreCommitCommand.self, CommitMsgCommand.self, CheckCommand.self, SuggestCommand.self, RulesCommand.self,
+            PreCommitCommand.self, CommitMsgCommand.self, CheckCommand.self, SuggestCommand.self,
+            ReviewCommand.self, RulesCommand.self,
             DoctorCommand.self, InstallCommand.self,
             UninstallCommand.self, StatusCommand.self,
         ])
@@ -32,7 +33,9 @@ struct Guardhook: AsyncParsableCommand {
         // A reader that closes its end must not kill us between two steps of our own.
         signal(SIGPIPE, SIG_IGN)
         // Answered here, for asking libcurl for its version means loading it.
-        if CommandLine.arguments.dropFirst() == ["--version"] { return Output.report(BuildInfo.versionText + "\n") }
+        if CommandLine.arguments.dropFirst() == ["--version"] {
+            return Output.report(BuildInfo.versionText + "\n")
+        }
         do {
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

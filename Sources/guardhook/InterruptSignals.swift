@@ -26,7 +26,7 @@ final class InterruptSignals: @unchecked Sendable {
             // The source only sees a signal whose default action is off.
             signal(number, SIG_IGN)
             return DispatchSource.makeSignalSource(signal: number, queue: queue)
-               
+
         }
         for source in sources {
             source.setEventHandler { [weak self] in

@@ -76,6 +76,9 @@ package struct Review: Sendable {
         return contents
     }
 
+    /// The content that a file's proposals were made for; empty for a file that has none.
+    package func base(of path: String) -> [UInt8] { bases[path] ?? [] }
+
     /// What is left of the pending patch without these items; the files on disk follow.
     func keep(without gone: Set<Int>) throws(GuardError) {
         var left = pending

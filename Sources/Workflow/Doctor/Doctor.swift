@@ -30,7 +30,9 @@ package struct Doctor: Sendable {
             items.append(.init("repository", .broken, error.message, remedy: error.hints.first))
         }
         do throws(GuardError) {
-            if settings == nil { settings = try Settings.read(config: nil, environment: surroundings.environment) }
+            if settings == nil {
+                settings = try Settings.read(config: nil, environment: surroundings.environment)
+            }
         } catch {
             items.append(.init("settings", .broken, error.message, remedy: error.hints.first))
         }
@@ -97,7 +99,8 @@ package struct Doctor: Sendable {
             switch await InterpreterFinder(workspace: workspace, tree: tree.id).find() {
             case .failure(let error): throw error
             case .success(let interpreter):
-                let found = Text("\(interpreter.path) (\(interpreter.version), \(interpreter.origin.english))")
+                let found = Text(
+                    "\(interpreter.path) (\(interpreter.version), \(interpreter.origin.english))")
                 return [.init("python", .works, found), await pytest(interpreter)]
             }
         } catch {

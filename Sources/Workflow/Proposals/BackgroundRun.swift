@@ -36,12 +36,14 @@ package struct BackgroundRun: Sendable {
         guard let lock = try workspace.state.lock(StateNames.suggestLock, wait: .zero) else {
             throw GuardError(
                 .environment,
-                Text("a run is under way in this repository", ko: "이 저장소에서 이미 실행 중입니다"), hints: ["guardhook status"])
+                Text("a run is under way in this repository", ko: "이 저장소에서 이미 실행 중입니다"),
+                hints: ["guardhook status"])
         }
         lock.release()
         let log = try workspace.state.directory("background") + "/log"
         let pid = try DetachedProcess(
-            command: [workspace.surroundings.program] + arguments, environment: workspace.surroundings.environment,
+            command: [workspace.surroundings.program] + arguments,
+            environment: workspace.surroundings.environment,
             workingDirectory: workspace.surroundings.directory, log: log
         ).start()
         return Started(pid: pid, log: log)

@@ -43,7 +43,9 @@ struct PyProject: Sendable {
     /// Sources: PEP 440, "Version specifiers"; Poetry, "Dependency specification".
     private static func lowest(_ specifier: String) -> PythonVersion? {
         let text = specifier.filter { !$0.isWhitespace && $0 != "\"" && $0 != "'" }
-        let bounds = text.split(whereSeparator: { ",|".contains($0) }).filter { !$0.hasPrefix("<") && !$0.hasPrefix("!") }
+        let bounds = text.split(whereSeparator: { ",|".contains($0) }).filter {
+            !$0.hasPrefix("<") && !$0.hasPrefix("!")
+        }
         let versions = bounds.compactMap { bound -> PythonVersion? in
             let digits = bound.drop { !$0.isNumber }.prefix { $0.isNumber || $0 == "." }
             let parts = digits.split(separator: ".").compactMap { Int($0) }

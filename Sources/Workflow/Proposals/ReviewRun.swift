@@ -43,7 +43,9 @@ package struct ReviewRun: Sendable {
         }
         let applied = try await review.apply(
             chosen, workTree: workspace.workTree, interpreter: await interpreter(finder))
-        if options.stages, !applied.applied.isEmpty { try await stage(applied.applied, of: review, tree: staged.id) }
+        if options.stages, !applied.applied.isEmpty {
+            try await stage(applied.applied, of: review, tree: staged.id)
+        }
         return applied
     }
 
@@ -58,7 +60,8 @@ package struct ReviewRun: Sendable {
     private func stage(_ items: [Review.Item], of review: Review, tree: ObjectID) async throws(GuardError) {
         let whole = try wholePatch(review.patchedContents(items), review: review, tree: tree)
         let run = try await ChildProcess(
-            ["git", "apply", "--cached", "--whitespace=nowarn", "-"], environment: workspace.surroundings.environment,
+            ["git", "apply", "--cached", "--whitespace=nowarn", "-"],
+            environment: workspace.surroundings.environment,
             workingDirectory: workspace.workTree, input: whole, timeout: .seconds(60)
         ).run()
         guard run.succeeded else {
@@ -85,9 +88,15 @@ package struct ReviewRun: Sendable {
 
     private static let testsFailed = GuardError(
         .environment,
-        Text("the tests do not pass with these texts applied, so nothing was written", ko: "이 제안을 적용하면 테스트가 통과하지 않아 아무것도 쓰지 않았습니다"),
+        Text(
+            "the tests do not pass with these texts applied, so nothing was written",
+            ko: "이 제안을 적용하면 테스트가 통과하지 않아 아무것도 쓰지 않았습니다"),
         hints: [
-            Text("guardhook suggest --test drops what breaks them", ko: "guardhook suggest --test 는 문제가 되는 제안을 버립니다"),
-            Text("guardhook review --apply --no-tests applies them all the same", ko: "guardhook review --apply --no-tests 는 그대로 적용합니다"),
+            Text(
+                "guardhook suggest --test drops what breaks them",
+                ko: "guardhook suggest --test 는 문제가 되는 제안을 버립니다"),
+            Text(
+                "guardhook review --apply --no-tests applies them all the same",
+                ko: "guardhook review --apply --no-tests 는 그대로 적용합니다"),
         ])
 }

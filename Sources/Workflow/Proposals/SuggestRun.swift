@@ -37,7 +37,9 @@ package struct SuggestRun: Sendable {
         guard let lock = try workspace.state.lock(StateNames.suggestLock, wait: .seconds(1)) else {
             throw GuardError(
                 .environment,
-                Text("another guardhook is asking the model in this repository", ko: "이 저장소에서 다른 guardhook 이 모델에 묻고 있습니다"),
+                Text(
+                    "another guardhook is asking the model in this repository",
+                    ko: "이 저장소에서 다른 guardhook 이 모델에 묻고 있습니다"),
                 hints: ["guardhook status"])
         }
         defer { lock.release() }
@@ -52,7 +54,8 @@ package struct SuggestRun: Sendable {
             work.budget = options.budget
             var request = try work.request(facts)
             if options.tests {
-                request.checks.testsPass = PatchedTests(workspace: workspace, book: book, tree: staged.id, finder: finder).pass
+                request.checks.testsPass =
+                    PatchedTests(workspace: workspace, book: book, tree: staged.id, finder: finder).pass
             }
             return await Suggestor().outcome(request, progress: progress)
         }
@@ -101,6 +104,10 @@ package struct SuggestRun: Sendable {
             Text(
                 "no Python file that Git knows lies at \(wanted.joined(separator: ", "))",
                 ko: "\(wanted.joined(separator: ", ")) 에 Git 이 아는 Python 파일이 없습니다"),
-            hints: [Text("git add it first; guardhook reads what is staged", ko: "먼저 git add 하세요. guardhook 은 스테이지된 내용을 읽습니다")])
+            hints: [
+                Text(
+                    "git add it first; guardhook reads what is staged",
+                    ko: "먼저 git add 하세요. guardhook 은 스테이지된 내용을 읽습니다")
+            ])
     }
 }

@@ -45,7 +45,9 @@ struct SuggestionWork: Sendable {
     }
 
     private var scope: SuggestionRequest.Scope {
-        let asksAll = [RuleID.docstringRequired, .typesRequired].contains { book.rule($0)?.value.text == "all" }
+        let asksAll = [RuleID.docstringRequired, .typesRequired].contains {
+            book.rule($0)?.value.text == "all"
+        }
         return workspace.settings.includesPrivate || asksAll ? .all : .public
     }
 

@@ -44,7 +44,8 @@ package enum RulePages {
     /// The folder that the book's paths count from.
     private static func root(file: String?, surroundings: Surroundings) throws(GuardError) -> String {
         do {
-            let repository = try Repository.open(environment: surroundings.environment, directory: surroundings.directory)
+            let repository = try Repository.open(
+                environment: surroundings.environment, directory: surroundings.directory)
             return repository.workTree ?? surroundings.directory
         } catch {
             guard let file else { throw error }

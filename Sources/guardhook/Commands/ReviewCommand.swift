@@ -36,7 +36,8 @@ struct ReviewCommand: AsyncParsableCommand {
 
     func run() async throws {
         let command = self
-        try await Session(color: output.color, speaksJSON: output.format == .json).run { session async throws(GuardError) in
+        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+            session async throws(GuardError) in
             try await command.status(session)
         }
     }
@@ -45,12 +46,15 @@ struct ReviewCommand: AsyncParsableCommand {
         let workspace = try Workspace.open(session.surroundings)
         let run = ReviewRun(workspace)
         guard let review = try run.load() else {
-            try say(session, JSONReview.empty, session.style.say("nothing waits for review", ko: "검토할 제안이 없습니다"))
+            try say(
+                session, JSONReview.empty, session.style.say("nothing waits for review", ko: "검토할 제안이 없습니다"))
             return .pass
         }
         if discard {
             try run.discard()
-            try say(session, JSONReview.empty, session.style.say("the pending patch is gone", ko: "대기 중이던 패치를 지웠습니다"))
+            try say(
+                session, JSONReview.empty,
+                session.style.say("the pending patch is gone", ko: "대기 중이던 패치를 지웠습니다"))
             return .pass
         }
         let chosen: [Review.Item]
@@ -66,7 +70,9 @@ struct ReviewCommand: AsyncParsableCommand {
         options.tests = !noTests
         options.stages = stage
         let applied = try await run.apply(chosen, of: review, options: options)
-        try say(session, JSONReview(applied: applied), AppliedText(applied: applied, isStaged: stage, style: session.style).render())
+        try say(
+            session, JSONReview(applied: applied),
+            AppliedText(applied: applied, isStaged: stage, style: session.style).render())
         return .pass
     }
 
@@ -77,7 +83,9 @@ struct ReviewCommand: AsyncParsableCommand {
         }
         let text = ReviewText(style: session.style)
         for item in review.items { Output.report(try text.render(item, diff: review.diff(of: item))) }
-        Output.report(session.style.say("next: guardhook review --apply [--stage]\n", ko: "다음: guardhook review --apply [--stage]\n"))
+        Output.report(
+            session.style.say(
+                "next: guardhook review --apply [--stage]\n", ko: "다음: guardhook review --apply [--stage]\n"))
         return .pass
     }
 

@@ -66,7 +66,9 @@ struct ReviewWalk {
             Output.report(style.say("only a docstring can be edited\n", ko: "docstring 만 편집할 수 있습니다\n"))
             return nil
         }
-        return try await DocstringEditor(workspace).edit(docstring).map { review.editing(item, docstring: $0) }
+        return try await DocstringEditor(workspace).edit(docstring).map {
+            review.editing(item, docstring: $0)
+        }
     }
 
     private var help: String {

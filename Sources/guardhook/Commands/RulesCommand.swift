@@ -39,7 +39,8 @@ struct RulesCommand: AsyncParsableCommand {
             let page = try RulePages.explain(explain)
             Output.report(
                 output.format == .json
-                    ? try session.json(JSONRulePage(page)) : RulePageText(page, style: session.style).render())
+                    ? try session.json(JSONRulePage(page)) : RulePageText(page, style: session.style).render()
+            )
             return .pass
         }
         let book = try await ValueRules.bookWithProblems(file: file, surroundings: session.surroundings)

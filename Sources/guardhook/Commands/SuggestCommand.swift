@@ -37,14 +37,21 @@ struct SuggestCommand: AsyncParsableCommand {
 
     func validate() throws {
         if all, !paths.isEmpty { throw ValidationError("give --all or paths, not both") }
-        if staged, all || !paths.isEmpty { throw ValidationError("--staged goes with neither --all nor paths") }
-        if let budget, budget < 0 || budget > 86_400 { throw ValidationError("--budget takes 0 to 86400 seconds") }
-        if output.format != .text, output.format != .json { throw ValidationError("suggest prints text or json") }
+        if staged, all || !paths.isEmpty {
+            throw ValidationError("--staged goes with neither --all nor paths")
+        }
+        if let budget, budget < 0 || budget > 86_400 {
+            throw ValidationError("--budget takes 0 to 86400 seconds")
+        }
+        if output.format != .text, output.format != .json {
+            throw ValidationError("suggest prints text or json")
+        }
     }
 
     func run() async throws {
         let command = self
-        try await Session(color: output.color, speaksJSON: output.format == .json).run { session async throws(GuardError) in
+        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+            session async throws(GuardError) in
             try await command.status(session)
         }
     }
@@ -53,7 +60,9 @@ struct SuggestCommand: AsyncParsableCommand {
         let workspace = try Workspace.open(session.surroundings)
         if background {
             let started = try BackgroundRun(workspace).start(arguments: arguments)
-            Output.report(output.format == .json ? try session.json(started) : BackgroundText(started, style: session.style).render())
+            Output.report(
+                output.format == .json
+                    ? try session.json(started) : BackgroundText(started, style: session.style).render())
             return .pass
         }
         var options = SuggestRun.Options()
@@ -73,6 +82,7 @@ struct SuggestCommand: AsyncParsableCommand {
 
     /// The same call without `--background`.
     private var arguments: [String] {
-        ["suggest"] + paths + (all ? ["--all"] : []) + (test ? ["--test"] : []) + (budget.map { ["--budget", "\($0)"] } ?? [])
+        ["suggest"] + paths + (all ? ["--all"] : []) + (test ? ["--test"] : [])
+            + (budget.map { ["--budget", "\($0)"] } ?? [])
     }
 }

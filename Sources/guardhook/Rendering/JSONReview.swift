@@ -1,3 +1,4 @@
+import GuardCore
 import Suggestions
 
 /// The pending patch, or what became of it, for machines.

@@ -7,14 +7,17 @@ struct ReviewText {
 
     func render(_ item: Review.Item, diff: [UInt8]) -> String {
         let name = item.unit.name.isEmpty ? style.say("the module", ko: "모듈") : item.unit.name
-        let head = style.bold(Escaping.forTerminal(name)) + style.dim("  " + Escaping.forTerminal("\(item.path):\(item.unit.line)"))
+        let head =
+            style.bold(Escaping.forTerminal(name))
+            + style.dim("  " + Escaping.forTerminal("\(item.path):\(item.unit.line)"))
         let reason = style.dim(Escaping.forTerminal(style.say(item.reason)))
         return ([head, reason] + hunks(diff)).joined(separator: "\n") + "\n"
     }
 
     /// The diff from its first hunk on: the file is named above it.
     private func hunks(_ diff: [UInt8]) -> [String] {
-        let lines = String(decoding: diff, as: UTF8.self).split(separator: "\n", omittingEmptySubsequences: false)
+        let lines = String(decoding: diff, as: UTF8.self).split(
+            separator: "\n", omittingEmptySubsequences: false)
         return lines.drop { !$0.hasPrefix("@@") }.map { line in
             let safe = Escaping.forTerminal(String(line))
             return switch line.first {
@@ -46,7 +49,8 @@ struct AppliedText {
                 ko: "제안 \(count)개를 작업 파일 \(files)개에 적용했습니다" + (isStaged ? " (스테이지됨)" : "")))
         lines.append(
             isStaged
-                ? style.say("next: git diff --cached, then git commit", ko: "다음: git diff --cached 로 확인하고 git commit")
+                ? style.say(
+                    "next: git diff --cached, then git commit", ko: "다음: git diff --cached 로 확인하고 git commit")
                 : style.say("next: git diff, then git add", ko: "다음: git diff 로 확인하고 git add"))
         return lines.joined(separator: "\n")
     }

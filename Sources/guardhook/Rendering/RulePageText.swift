@@ -15,7 +15,9 @@ struct RulePageText {
         var lines = [style.bold(guide.id.rawValue), style.say(guide.checks), ""]
         lines += example(style.green("✓"), guide.good)
         if let bad = guide.bad { lines += example(style.red("✗"), bad) }
-        lines += ["", style.say(guide.satisfy), "", "```guardhook", guide.block, "```", style.say(guide.switchOff)]
+        lines += [
+            "", style.say(guide.satisfy), "", "```guardhook", guide.block, "```", style.say(guide.switchOff),
+        ]
         return lines.joined(separator: "\n") + "\n"
     }
 

@@ -12,15 +12,25 @@ struct SuggestText {
 
     func render() -> String {
         let report = outcome.report
+        if outcome.statistics.files == 0 {
+            return style.say(
+                "no Python file is staged; name files or folders, or use --all\n",
+                ko: "스테이지된 Python 파일이 없습니다. 파일이나 폴더를 지정하거나 --all 을 쓰세요\n")
+        }
         var lines: [String] = []
         let most = isVerbose ? report.definitions.count : Self.mostLines
         lines += report.definitions.prefix(most).map { proposal in
             let what = (proposal.docstring ? ["docstring"] : []) + proposal.types
             let place = Escaping.forTerminal("\(proposal.path):\(proposal.line)")
-            return "\(style.cyan("→")) \(Escaping.forTerminal(proposal.name))  \(style.dim(place))  \(what.joined(separator: ", "))"
+            return
+                "\(style.cyan("→")) \(Escaping.forTerminal(proposal.name))  \(style.dim(place))  \(what.joined(separator: ", "))"
         }
-        if report.definitions.count > most { lines.append(style.dim("  … +\(report.definitions.count - most)  (--verbose)")) }
-        if let reason = report.reason { lines.append(style.dim("· ") + Escaping.forTerminal(style.say(reason))) }
+        if report.definitions.count > most {
+            lines.append(style.dim("  … +\(report.definitions.count - most)  (--verbose)"))
+        }
+        if let reason = report.reason {
+            lines.append(style.dim("· ") + Escaping.forTerminal(style.say(reason)))
+        }
         if !report.rejected.isEmpty { lines.append(rejected(report.rejected)) }
         lines.append(coverage)
         if report.unasked > 0 {
@@ -30,7 +40,10 @@ struct SuggestText {
                     ko: "아직 묻지 않은 정의 \(report.unasked)개: guardhook suggest"))
         }
         if report.patch != nil {
-            lines.append(style.say("next: guardhook review    look at each proposal", ko: "다음: guardhook review    제안을 하나씩 검토하세요"))
+            lines.append(
+                style.say(
+                    "next: guardhook review    look at each proposal",
+                    ko: "다음: guardhook review    제안을 하나씩 검토하세요"))
         }
         return lines.joined(separator: "\n") + "\n"
     }
@@ -47,12 +60,15 @@ struct SuggestText {
     private func rejected(_ rejections: [SuggestionsReport.Rejection]) -> String {
         if isVerbose {
             return rejections.map {
-                style.dim(Escaping.forTerminal("  - \($0.path) \($0.name) \($0.slot): \($0.gate): \($0.reason)"))
+                style.dim(
+                    Escaping.forTerminal("  - \($0.path) \($0.name) \($0.slot): \($0.gate): \($0.reason)"))
             }.joined(separator: "\n")
         }
-        let gates = Dictionary(grouping: rejections, by: \.gate).map { "\($0.key) \($0.value.count)" }.sorted()
+        let gates = Dictionary(grouping: rejections, by: \.gate).map { "\($0.key) \($0.value.count)" }
+            .sorted()
         return style.dim(
-            style.say("· dropped by a proof: ", ko: "· 증명에서 버림: ") + gates.joined(separator: ", ") + "  (--verbose)")
+            style.say("· dropped by a proof: ", ko: "· 증명에서 버림: ") + gates.joined(separator: ", ")
+                + "  (--verbose)")
     }
 
     private static func percent(_ share: Double) -> String { "\(Int(share.rounded())) %" }

@@ -117,7 +117,10 @@ struct TextReport {
         let errors = report.findings.count { $0.severity == .error }
         let warnings = report.findings.count { $0.severity == .warning }
         guard errors + warnings > 0 else { return "" }
-        let english = [errors > 0 ? Self.count(errors, "error") : nil, warnings > 0 ? Self.count(warnings, "warning") : nil]
+        let english = [
+            errors > 0 ? Self.count(errors, "error") : nil,
+            warnings > 0 ? Self.count(warnings, "warning") : nil,
+        ]
         let korean = [errors > 0 ? "오류 \(errors)건" : nil, warnings > 0 ? "경고 \(warnings)건" : nil]
         let words = Text(
             "guardhook: " + english.compactMap { $0 }.joined(separator: ", "),
