@@ -30,12 +30,14 @@ struct CodeWork: Sendable {
         let files = try PythonFacts.files(in: own ?? changes, repository: workspace.repository, book: book)
         let finder = InterpreterFinder(workspace: workspace, tree: tree)
         var facts: PythonFacts?
+        var definitions: [DefinitionFacts] = []
         if !files.isEmpty {
             switch await finder.inspect(files) {
             case .success(let found):
                 facts = found
                 report.notes += found.problems
-                report.findings += judge.definitions(DefinitionJudgement.facts(found, book: book))
+                definitions = DefinitionJudgement.facts(found)
+                report.findings += judge.definitions(definitions)
             case .failure(let error): try passOver(error, in: &report)
             }
         }
@@ -47,19 +49,21 @@ struct CodeWork: Sendable {
         let wantsSuggestions = plan.suggestions && facts != nil
         let seen = facts
         async let suggestions = wantsSuggestions ? suggestion.run(seen) : .skipped("not asked for")
-        let tests: TestsReport
-        if !plan.tests {
-            tests = .skipped("not asked for")
-        } else if plan.failsFast && isRefused {
-            tests = .skipped(Text("the commit is refused anyway", ko: "커밋이 어차피 거부됩니다"))
-        } else {
-            tests = try await gate.run(tree: tree, changes: changes)
-        }
-        report.tests = tests
+        report.tests = try await tests(gate, tree: tree, changes: changes, plan: plan, isRefused: isRefused)
         report.suggestions = await suggestions
-        report.findings += gate.findings(for: tests, plan: plan)
-        DefinitionJudgement.mark(&report)
+        report.findings += gate.findings(for: report.tests, plan: plan)
+        DefinitionJudgement.mark(&report, facts: definitions)
         return Outcome(report: report, nextSteps: nextSteps(for: report))
+    }
+
+    private func tests(
+        _ gate: TestWork, tree: ObjectID, changes: [Change], plan: Plan, isRefused: Bool
+    ) async throws(GuardError) -> TestsReport {
+        if !plan.tests { return .skipped("not asked for") }
+        if plan.failsFast, isRefused {
+            return .skipped(Text("the commit is refused anyway", ko: "커밋이 어차피 거부됩니다"))
+        }
+        return try await gate.run(tree: tree, changes: changes)
     }
 
     /// An interpreter that is not there is no reason to stop a commit; being interrupted is.

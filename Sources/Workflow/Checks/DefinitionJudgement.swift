@@ -5,9 +5,12 @@ import Rules
 /// Turns what the interpreter found into what the docstring and type rules want to know.
 enum DefinitionJudgement {
     /// The definitions that the change touches.
-    static func facts(_ python: PythonFacts, book: RuleBook) -> [DefinitionFacts] {
+    static func facts(_ python: PythonFacts) -> [DefinitionFacts] {
         python.inspections.flatMap { inspection in
-            inspection.definitions.filter(\.touched).map { facts(of: $0, in: inspection.path) }
+            // A module is no definition that a rule on functions and classes is about.
+            inspection.definitions.filter { $0.touched && $0.kind != .module }.map {
+                facts(of: $0, in: inspection.path)
+            }
         }
     }
 
@@ -20,7 +23,7 @@ enum DefinitionJudgement {
     }
 
     /// Says on each finding that the pending patch would satisfy that it does.
-    static func mark(_ report: inout Report) {
+    static func mark(_ report: inout Report, facts: [DefinitionFacts]) {
         let proposals = Dictionary(
             report.suggestions.definitions.map { (Place(path: $0.path, line: $0.line), $0) },
             uniquingKeysWith: { $1 })
@@ -28,7 +31,8 @@ enum DefinitionJudgement {
             let at = report.findings[index].at
             guard let path = at.path, let line = at.line,
                 let proposal = proposals[Place(path: path, line: line)],
-                satisfies(report.findings[index].rule, proposal)
+                let fact = facts.first(where: { $0.path == path && $0.line == line }),
+                satisfies(report.findings[index].rule, proposal, fact)
             else { continue }
             let help = report.findings[index].help
             report.findings[index].help = Text(
@@ -42,10 +46,12 @@ enum DefinitionJudgement {
         let line: Int
     }
 
-    private static func satisfies(_ rule: RuleID, _ proposal: SuggestionsReport.Proposal) -> Bool {
+    private static func satisfies(
+        _ rule: RuleID, _ proposal: SuggestionsReport.Proposal, _ fact: DefinitionFacts
+    ) -> Bool {
         switch rule {
         case .docstringRequired: proposal.docstring
-        case .typesRequired: !proposal.types.isEmpty
+        case .typesRequired: Set(fact.missingTypes).isSubset(of: proposal.types)
         default: false
         }
     }

@@ -22,6 +22,10 @@ package struct Status: Sendable, Encodable {
     /// The patch that waits for review, if there is one.
     package let patch: String?
     package let stateFolder: String
+    /// Whether somebody is asking the model now.
+    package let isAsking: Bool
+    /// What the last `guardhook suggest` came to.
+    package let lastRun: BackgroundRun.Ended?
 
     /// Reads the state of a repository; nothing is changed.
     package static func read(_ workspace: Workspace) throws(GuardError) -> Status {
@@ -38,7 +42,8 @@ package struct Status: Sendable, Encodable {
         let patch = workspace.state.path + "/" + StateNames.patch
         return Status(
             hooks: hooks, program: program, patch: Disk.kind(of: patch) == .file ? patch : nil,
-            stateFolder: workspace.state.path)
+            stateFolder: workspace.state.path, isAsking: try BackgroundRun(workspace).isRunning(),
+            lastRun: try BackgroundRun(workspace).last())
     }
 
     private static func state(_ owner: HookFile.Owner) -> String {

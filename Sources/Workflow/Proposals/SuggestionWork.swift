@@ -18,6 +18,13 @@ struct SuggestionWork: Sendable {
     func run(_ facts: PythonFacts?) async -> SuggestionsReport {
         guard let facts else { return .skipped("not asked for") }
         do throws(GuardError) {
+            guard let lock = try workspace.state.lock(StateNames.suggestLock, wait: .zero) else {
+                return .skipped(
+                    Text(
+                        "another guardhook is asking the model in this repository",
+                        ko: "이 저장소에서 다른 guardhook 이 모델에 묻고 있습니다"))
+            }
+            defer { lock.release() }
             return await Suggestor().run(try request(facts), progress: progress)
         } catch {
             return .skipped(error.message)

@@ -14,6 +14,15 @@ struct StatusText {
             return
                 "\(mark) \(hook.name.padding(to: width))  \(words(hook.state))\(chained)  \(style.dim(hook.path))"
         }
+        if status.isAsking {
+            lines.append(style.cyan("→ ") + style.say("the model is being asked now", ko: "지금 모델에 묻고 있습니다"))
+        } else if let last = status.lastRun {
+            let words = style.say(
+                "last suggest: \(last.proposed) proposed, \(last.unasked) still to ask",
+                ko: "지난 suggest: 제안 \(last.proposed)개, 남은 질문 \(last.unasked)개")
+            lines.append(
+                style.dim("· ") + words + (last.reason.map { "; " + Escaping.forTerminal($0) } ?? ""))
+        }
         if let patch = status.patch {
             lines.append(
                 style.cyan("→ ") + style.say("a patch waits for review: ", ko: "검토를 기다리는 패치: ") + patch)
