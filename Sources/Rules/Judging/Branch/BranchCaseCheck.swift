@@ -64,7 +64,7 @@ struct BranchCaseCheck: BranchCheck {
         var index = 0
         while index < name.count {
             let isStart = index == 0 || name[index - 1] == "/" || name[index - 1] == "-"
-            let letters = isStart ? name[index...].prefix { $0.isUppercase || $0.isNumber } : []
+            let letters: ArraySlice = isStart ? name[index...].prefix { $0.isUppercase || $0.isNumber } : []
             if letters.first?.isUppercase == true, letters.count >= 2, letters.endIndex + 1 < name.count,
                 name[letters.endIndex] == "-", name[letters.endIndex + 1].isNumber
             {

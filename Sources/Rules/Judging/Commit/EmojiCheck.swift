@@ -19,7 +19,11 @@ struct EmojiCheck: MessageCheck {
     }
 
     private func missing(_ message: JudgedMessage) -> [Finding] {
-        guard Emoji.first(in: message.characters) == nil else { return [] }
+        guard Emoji.first(in: message.characters) == nil,
+            Emoji.shortcodeLength(message.characters[...]) == nil
+        else {
+            return []
+        }
         return [
             rule.finding(
                 Text("the subject has no emoji", ko: "제목에 이모지가 없습니다"),

@@ -61,6 +61,9 @@ struct ImperativeCheck: MessageCheck {
             // A single word: "Refactoring" may be a noun, "fixed" and "added" are none.
             return entry.form == .past && !CommitVerbs.isAmbiguous(word)
         }
+        // "unified limits: fix x" names an area first.
+        if entry.form == .past, rest.prefix(2).contains(where: { $0.last == ":" }) { return false }
+        if CommitVerbs.isAmbiguous(word), ["all", "some", "more", "every"].contains(second) { return false }
         if Self.determiners.contains(second) { return true }
         if Self.joining.contains(second)
             || second.first.map({ !$0.isLetter && $0 != "`" && $0 != "#" }) == true

@@ -15,11 +15,16 @@ struct ScopeCheck: MessageCheck {
             scopes = []
         case .list(let list) where !list.isEmpty:
             required = false
-            scopes = list.map(CommitType.normalised)
+            scopes = list.map(Self.normalised)
         default: return nil
         }
         formIsJudged =
             book.rule(.commitConventional).map { !$0.value.isOff && $0.severity >= rule.severity } ?? false
+    }
+
+    /// Without code marks and parentheses; a star at the end stays.
+    private static func normalised(_ listed: String) -> String {
+        String(listed.drop { "`( ".contains($0) }.reversed().drop { "`):, ".contains($0) }.reversed())
     }
 
     func findings(_ message: JudgedMessage) -> [Finding] {

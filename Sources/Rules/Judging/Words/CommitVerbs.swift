@@ -51,7 +51,8 @@ enum CommitVerbs {
     /// Words that look like a form of a verb and are as often something else at the beginning of a title.
     private static let ambiguous: Set<String> = [
         // Adjectives and nouns.
-        "duplicated", "cached", "limited", "setting", "settings", "putting", "getting", "letting", "found",
+        "duplicated", "bundled", "cached", "limited", "setting", "settings", "putting", "getting", "letting",
+        "found",
         "covered", "defaults", "defaulting", "polishing", "comments", "ported", "supported", "required",
         "generated",
         "exported", "imported", "shared", "processed", "completed", "broke", "lowered", "quoted",

@@ -24,7 +24,9 @@ enum Emoji {
             if inCode { continue }
             if text[index].isEmoji { return index..<index + 1 }
             let isFree = index == 0 || text[index - 1].isWhitespace || text[index - 1] == "("
-            if isFree, text[index] == ":", let length = shortcodeLength(text[index...]) {
+            if isFree, text[index] == ":", let length = shortcodeLength(text[index...]),
+                EmojiNames.known.contains(String(text[(index + 1)..<(index + length - 1)]))
+            {
                 return index..<index + length
             }
         }

@@ -95,10 +95,13 @@ struct Prose: Sendable, Hashable {
         guard !isCode else { return }
         for part in run.split(whereSeparator: { "-/,;&+".contains($0) }) {
             let word = String(part)
-            guard word.count > 1, part.allSatisfy({ $0.isLowercase || $0 == "'" || $0 == "’" }) else {
-                continue
+            let isTail = part.dropFirst().allSatisfy { $0.isLowercase || $0 == "'" || $0 == "’" }
+            guard word.count > 1, isTail else { continue }
+            // A capital makes a name, unless a sentence begins here with a verb.
+            let lowered = word.lowercased()
+            if word == lowered || (latinWords.isEmpty && CommitVerbs.isVerb(lowered)) {
+                latinWords.append(lowered)
             }
-            latinWords.append(word)
         }
     }
 
