@@ -13,17 +13,14 @@ extension Engine {
     /// Attributes of the repository are not asked: `-diff` must not hide lines from the rules.
     func lines(old: TreeLine?, new: TreeLine?) throws(GuardError) -> LineComparison {
         let oldID = old.flatMap { $0.mode.isFile ? $0.id : nil }
-        guard let newID = new.flatMap({ $0.mode.isFile ? $0.id : nil }) else {
-            return LineComparison(isBinary: new == nil ? try oldID.map(isBinary) ?? false : false)
-        }
+        guard let newID = new.flatMap({ $0.mode.isFile ? $0.id : nil }) else { return LineComparison() }
         if oldID == newID { return LineComparison(isBinary: try isBinary(newID)) }
         guard let oldID else { return try allLines(of: newID) }
         return try compare(try blobObject(oldID), try blobObject(newID))
     }
 
     private func isBinary(_ id: ObjectID) throws(GuardError) -> Bool {
-        // A deleted file's content may be absent in a partial clone, and nobody needs it.
-        guard let blob = try? blobObject(id) else { return false }
+        let blob = try blobObject(id)
         return git_blob_is_binary(blob.pointer) == 1
     }
 

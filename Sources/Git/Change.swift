@@ -19,7 +19,8 @@ package struct Change: Sendable, Hashable {
     package var oldID: ObjectID?
     /// The new content; nil for a deletion.
     package var id: ObjectID?
-    /// Whether either side holds a NUL among its first 8,000 bytes, which is how Git tells binary from text.
+    /// Whether either side holds a NUL among its first 8,000 bytes, which is how Git tells binary from text; false
+    /// for a deletion, whose content nobody needs.
     package var isBinary: Bool
     /// 1-based lines of the new file that the old one does not have, ascending; empty for binary files,
     /// symbolic links, submodules and deletions.

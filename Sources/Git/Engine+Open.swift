@@ -16,9 +16,15 @@ extension Engine {
         try setConfiguration(of: repository, environment)
         try Refusal.refuseUnreadableFormat(repository)
         try setWorkTree(of: repository, named: named != nil, start: start, environment)
-        if named == nil { try Owner.check(repository, environment) }
+        let isEmbedded = named == nil && Embedding.found(repository, start: start)
+        if named == nil {
+            try Owner.check(repository, environment)
+            if isEmbedded { try Embedding.check(repository, environment) }
+        }
         let objects = try objectDatabase(of: repository, start: start, environment)
-        return Engine(repository: repository, objects: objects, environment: environment, directory: start)
+        return Engine(
+            repository: repository, objects: objects, environment: environment, directory: start,
+            isEmbedded: isEmbedded)
     }
 
     private static func openRepository(

@@ -10,13 +10,19 @@ final class Engine: @unchecked Sendable {
     let environment: [String: String]
     /// Where relative paths of the environment start, and where the search for the repository began.
     let directory: String
+    /// Whether the Git folder itself came with another repository's files: its settings are a stranger's.
+    let isEmbedded: Bool
     /// The index in force, as first read; nil until somebody asks.
     var index: CObject?
     var stagedTree: StagedTree?
     /// The conversions of the tree that was last asked about.
     var treeFilters: TreeFilters?
 
-    init(repository: CObject, objects: CObject, environment: [String: String], directory: String) {
+    init(
+        repository: CObject, objects: CObject, environment: [String: String], directory: String,
+        isEmbedded: Bool
+    ) {
+        self.isEmbedded = isEmbedded
         self.repository = repository
         self.objects = objects
         self.environment = environment

@@ -96,8 +96,9 @@ package struct GitConfig: Sendable {
 
 extension GitConfig {
     /// Reads the settings of an open repository, and those of the command line from the environment.
+    /// - Parameter isEmbedded: whether the Git folder itself came with another repository's files.
     static func read(
-        from repository: CObject, environment: [String: String]
+        from repository: CObject, environment: [String: String], isEmbedded: Bool = false
     ) throws(GuardError) -> GitConfig {
         let doing = Text("cannot read the Git settings", ko: "Git 설정을 읽을 수 없습니다")
         let config = try CObject.make(doing, release: git_config_free) {
@@ -115,10 +116,12 @@ extension GitConfig {
         }
         let origin = Dictionary(uniqueKeysWithValues: files.map { ($0.priority, $0) })
         var entries = found.map { raw in
-            Entry(
-                key: raw.key, value: raw.value, level: origin[raw.priority]?.level ?? .system,
-                file: origin[raw.priority]?.path, isIncluded: raw.depth > 0,
-                isPersonal: raw.depth == 0 || trusted[raw.priority] == true)
+            let level = origin[raw.priority]?.level ?? .system
+            let isTheirs = isEmbedded && !level.isProtected
+            return Entry(
+                key: raw.key, value: raw.value, level: level, file: origin[raw.priority]?.path,
+                isIncluded: raw.depth > 0,
+                isPersonal: !isTheirs && (raw.depth == 0 || trusted[raw.priority] == true))
         }
         for (key, value) in try CommandLineConfig.entries(environment) {
             entries.append(

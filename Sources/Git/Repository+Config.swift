@@ -23,7 +23,8 @@ extension Repository {
     /// The settings in force now, read anew at each call.
     package func config() throws(GuardError) -> GitConfig {
         try locked { engine throws(GuardError) in
-            try GitConfig.read(from: engine.repository, environment: engine.environment)
+            try GitConfig.read(
+                from: engine.repository, environment: engine.environment, isEmbedded: engine.isEmbedded)
         }
     }
 

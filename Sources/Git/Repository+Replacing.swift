@@ -13,7 +13,8 @@ extension Repository {
 }
 
 extension Engine {
-    func tree(_ base: ObjectID, replacing contents: [RepositoryPath: [UInt8]]) throws(GuardError) -> ObjectID {
+    func tree(_ base: ObjectID, replacing contents: [RepositoryPath: [UInt8]]) throws(GuardError) -> ObjectID
+    {
         let doing = Text("cannot put changed files into a tree", ko: "바뀐 파일로 트리를 만들 수 없습니다")
         var updates: [(path: RepositoryPath, mode: FileMode, id: git_oid)] = []
         for (path, bytes) in contents {
@@ -55,7 +56,8 @@ extension Engine {
         guard let first = rest.first else { return body(lent) }
         return (first.path.bytes + [0]).withUnsafeBytes { buffer in
             let update = git_tree_update(
-                action: GIT_TREE_UPDATE_UPSERT, id: first.id, filemode: git_filemode_t(rawValue: first.mode.rawValue),
+                action: GIT_TREE_UPDATE_UPSERT, id: first.id,
+                filemode: git_filemode_t(rawValue: first.mode.rawValue),
                 path: buffer.bindMemory(to: CChar.self).baseAddress)
             return lend(rest.dropFirst(), lent + [update], body)
         }

@@ -49,20 +49,41 @@ extension Repository {
     nonisolated(nonsending) private func differingThroughFilters(_ entries: [TreeEntry])
         async throws(GuardError) -> [RepositoryPath]
     {
-        // One path a line: a name with a line break cannot be asked for, and counts as different.
-        let askable = entries.filter { !$0.path.bytes.contains(UInt8(ascii: "\n")) }
-        let input = askable.flatMap { $0.path.bytes + [UInt8(ascii: "\n")] }
+        // One path a line, quoted where Git would take a byte for something else.
+        let input = entries.flatMap { QuotedPath.quoted($0.path, prefix: "") + [UInt8(ascii: "\n")] }
         let outcome = try await GitChild(self).run(["hash-object", "--stdin-paths"], input: input)
         let ids = String(decoding: outcome.output, as: UTF8.self).split(separator: "\n").map {
             ObjectID(hex: String($0))
         }
-        guard outcome.succeeded, ids.count == askable.count else {
+        guard outcome.succeeded, ids.count == entries.count else {
             throw GuardError(
                 .environment, Text("Git could not filter the working files", ko: "Git이 작업 파일을 필터링하지 못했습니다"),
                 causes: [String(decoding: outcome.errorOutput, as: UTF8.self)])
         }
-        let same = Set(zip(askable, ids).filter { $0.id == $1 }.map(\.0.path))
+        let same = Set(zip(entries, ids).filter { $0.id == $1 }.map(\.0.path))
         return entries.map(\.path).filter { !same.contains($0) }
+    }
+}
+
+/// Finds paths in a tree: folder by folder for a few of them, in a table of the whole tree for many.
+private struct TreeLookup {
+    private let engine: Engine
+    private let tree: ObjectID
+    private let table: [RepositoryPath: TreeEntry]?
+
+    init(_ tree: ObjectID, for count: Int, _ engine: Engine) throws(GuardError) {
+        self.engine = engine
+        self.tree = tree
+        if count > 64 {
+            table = Dictionary(try engine.entries(of: tree).map { ($0.path, $0) }) { first, _ in first }
+        } else {
+            table = nil
+        }
+    }
+
+    func entry(_ path: RepositoryPath) throws(GuardError) -> TreeEntry? {
+        if let table { return table[path] }
+        return try engine.entry(path, in: tree)
     }
 }
 
@@ -75,9 +96,10 @@ extension Engine {
         var state = WorkingCopyState(ignored: found.ignored.sorted())
         var untracked = found.untracked
         let trustsMode = found.suspects.isEmpty ? true : try trustsFileMode()
+        let lookup = try TreeLookup(tree, for: found.suspects.count + untracked.count, self)
         for path in found.suspects {
             let file = try workingFile(path)
-            guard let entry = try entry(path, in: tree) else {
+            guard let entry = try lookup.entry(path) else {
                 if case .missing = file { continue }
                 untracked.insert(path)
                 continue
@@ -99,7 +121,7 @@ extension Engine {
         }
         // Not in the index, yet in the tree: looked at above, under its own name.
         untracked.subtract(state.different)
-        for path in untracked.sorted() where try entry(path, in: tree) == nil { state.untracked.append(path) }
+        for path in untracked.sorted() where try lookup.entry(path) == nil { state.untracked.append(path) }
         state.different.sort()
         return state
     }

@@ -132,6 +132,34 @@ import Testing
         #expect(try config(sandbox, environment).personal("guardhook.model")?.value == "m")
     }
 
+    /// A folder in a checkout that poses as a repository must not choose what runs.
+    @Test func settingsOfAnEmbeddedRepositoryAreNotPersonal() async throws {
+        let sandbox = try await Sandbox()
+        let folder = sandbox.top + "/docs/evil"
+        try await sandbox.git("init", "-q", "--bare", folder)
+        try await sandbox.git("-C", folder, "config", "core.bare", "false")
+        try await sandbox.git("-C", folder, "config", "core.worktree", sandbox.top)
+        try sandbox.write(
+            try sandbox.read(folder + "/config") + "[guardhook]\n\tpython = ./evil\n", to: folder + "/config")
+        for place in [folder, folder + "/refs"] {
+            let config = try sandbox.open(at: place).config()
+            #expect(config.string("guardhook.python") == "./evil")
+            #expect(config.personal("guardhook.python") == nil)
+        }
+        let strict = [
+            "GIT_CONFIG_COUNT": "1", "GIT_CONFIG_KEY_0": "safe.bareRepository",
+            "GIT_CONFIG_VALUE_0": "explicit",
+        ]
+        #expect(
+            try await failure { try sandbox.open(strict, at: folder) }.message.english.contains(
+                "safe.bareRepository"))
+        #expect(try sandbox.open(strict).workTree == sandbox.top)
+        let own = try await Sandbox(initial: ["init", "-q", "--bare"])
+        try await own.git("config", "guardhook.python", "mine")
+        #expect(try own.open().config().personal("guardhook.python")?.value == "mine")
+        #expect(try own.open(strict).isBare)
+    }
+
     @Test func worktreeSettings() async throws {
         let sandbox = try await Sandbox()
         try await sandbox.commit(["a.py": "a\n"])

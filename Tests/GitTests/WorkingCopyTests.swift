@@ -97,6 +97,17 @@ import Testing
         #expect(try await state(sandbox).different == ["a.py"])
     }
 
+    @Test func manyDifferences() async throws {
+        let sandbox = try await prepared()
+        for number in 0..<200 { try sandbox.write("x\n", to: "many/m\(number).py") }
+        try await sandbox.git("add", "-A")
+        for number in 0..<100 { try sandbox.write("yy\n", to: "many/m\(number).py") }
+        for number in 0..<90 { try sandbox.write("z\n", to: "more/n\(number).py") }
+        let found = try await state(sandbox)
+        #expect(found.different.count == 100)
+        #expect(found.untracked.count == 90)
+    }
+
     @Test func removedFromTheIndexOnly() async throws {
         let sandbox = try await prepared()
         try await sandbox.git("rm", "-q", "--cached", "a.py")
@@ -113,6 +124,12 @@ import Testing
         #expect(try await state(sandbox).isSame)
         try sandbox.write("abd\n", to: "u.up")
         #expect(try await state(sandbox).different == ["u.up"])
+        let names = ["\"quoted\".up", "new\nline.up", "end\r.up", "한글.up", "back\\slash.up"]
+        for name in names { try sandbox.write("abc\n", to: name) }
+        try await sandbox.git("add", "-A")
+        for name in names { try sandbox.write("abc\n", to: name) }
+        try sandbox.write("other\n", to: names[1])
+        #expect(try await state(sandbox).different == [RepositoryPath(names[1])])
     }
 
     @Test func anotherTreeThanTheIndex() async throws {
