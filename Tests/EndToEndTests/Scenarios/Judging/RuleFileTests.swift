@@ -45,7 +45,7 @@ import Testing
         let repo = try await Repo.guarded(rules: nil)
         try repo.write("docs/agreement.md", "# Agreement\n\nSee [commits](commits.md).\n")
         try repo.write(
-            "docs/commits.md", "# Commits\n\n- Allowed types: `feat`, `fix`. Other types must not be used.\n")
+            "docs/commits.md", "# Commits\n\n- Allowed types: `feat`, `fix`.\n")
         try FileManager.default.createSymbolicLink(
             atPath: repo.file(".ai-rules.md"), withDestinationPath: "docs/agreement.md")
         try await repo.must("add", ".")
