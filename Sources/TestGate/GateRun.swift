@@ -120,6 +120,8 @@ struct GateRun {
     ) async throws(GuardError) -> TestsReport {
         let environment = try environment(in: place, selection)
         defer { environment.removeFiles() }
+        try Housekeeping(store: request.store, kept: [workTree, environment.state]).tidy(
+            now: WallClock.seconds)
         let before = try RepositoryWitness(request.repository)
         let run = TestRun(command: command, environment: environment, timeout: request.timeout)
         let result: TestRun.Result

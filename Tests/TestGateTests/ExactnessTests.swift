@@ -121,4 +121,25 @@ import Testing
         }
         #expect(try await project.git("status", "--porcelain") == "?? other.txt\n")
     }
+
+    @Test func compiledFilesOfOtherPlacesAreNotKept() async throws {
+        let project = try await Project.make([
+            "mod.py": "X = 1\n",
+            "test_a.py": """
+            import mod, os, subprocess, sys
+
+            def test_a(tmp_path):
+                (tmp_path / "test_inner.py").write_text("def test_inner(): pass")
+                subprocess.run([sys.executable, "-m", "pytest", "-q"], cwd=tmp_path, check=True)
+                assert not os.path.exists("__pycache__")
+            """,
+        ])
+        for _ in 0..<2 { #expect(try await project.test(usesCache: false).status == .passed) }
+        let found = try await project.run([
+            "sh", "-c", "find .git/guardhook/pycache -name '*.pyc' -exec basename {} \\;",
+        ])
+        #expect(found.contains("mod.cpython"), "\(found)")
+        // Those of the last run only: what came before is gone.
+        #expect(found.split(separator: "\n").filter { $0.hasPrefix("test_inner") }.count == 1, "\(found)")
+    }
 }
