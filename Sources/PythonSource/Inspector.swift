@@ -5,7 +5,7 @@ package struct Inspector: Sendable {
     private let interpreter: Interpreter
     private let timeout: Duration
 
-    /// - Parameter timeout: for one run over all files.
+    /// - Parameter timeout: for one run of the interpreter, beside 20 s for each megabyte of source.
     package init(_ interpreter: Interpreter, timeout: Duration = .seconds(120)) {
         self.interpreter = interpreter
         self.timeout = timeout
@@ -17,7 +17,7 @@ package struct Inspector: Sendable {
     /// - Throws: kind `environment` when the interpreter cannot be run, takes too long, or talks nonsense.
     package func inspect(_ files: [PythonFile]) async throws(GuardError) -> [Inspection] {
         let batch = PythonBatch<InspectionHeader, InspectionAnswer>(
-            interpreter: interpreter, task: "inspect", timeout: timeout)
+            interpreter: interpreter, task: .inspect, timeout: timeout)
         let results = try await batch.run(
             files.map { file in
                 .init(

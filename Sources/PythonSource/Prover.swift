@@ -45,7 +45,7 @@ package struct Prover: Sendable {
     private let interpreter: Interpreter
     private let timeout: Duration
 
-    /// - Parameter timeout: for one run over all candidates.
+    /// - Parameter timeout: for one run of the interpreter, beside 20 s for each megabyte of source.
     package init(_ interpreter: Interpreter, timeout: Duration = .seconds(300)) {
         self.interpreter = interpreter
         self.timeout = timeout
@@ -58,7 +58,7 @@ package struct Prover: Sendable {
     /// - Throws: kind `environment` when the interpreter cannot be run, takes too long, or talks nonsense.
     package func prove(_ candidates: [Candidate]) async throws(GuardError) -> [Verdict] {
         let batch = PythonBatch<ProofHeader, ProofAnswer>(
-            interpreter: interpreter, task: "prove", timeout: timeout)
+            interpreter: interpreter, task: .prove, timeout: timeout)
         let results = try await batch.run(
             candidates.map { .init(header: ProofHeader($0), bytes: $0.original) })
         return zip(candidates, results).map { candidate, result in

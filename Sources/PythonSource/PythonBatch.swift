@@ -9,10 +9,10 @@ import Processes
 
 /// One run of the inspecting program over many files.
 ///
-/// The request is a line of JSON and then the bytes of the files, one after another; the answer is JSON.
+/// The input is the program, a line of JSON, and then the bytes of the files, one after another; the answer is JSON.
 struct PythonBatch<Header: Encodable & Sendable, Answer: Decodable & Sendable>: Sendable {
     let interpreter: Interpreter
-    let task: String
+    let task: PythonProgram.Task
     let timeout: Duration
 
     /// One file's part of the request.
@@ -22,7 +22,7 @@ struct PythonBatch<Header: Encodable & Sendable, Answer: Decodable & Sendable>: 
     }
 
     private struct Request: Encodable {
-        let task: String
+        let task: PythonProgram.Task
         let files: [Header]
     }
 
@@ -40,8 +40,27 @@ struct PythonBatch<Header: Encodable & Sendable, Answer: Decodable & Sendable>: 
 
     /// The answers in the order of the items.
     ///
-    /// A file on which the interpreter itself dies is found by halving, so that it costs no other file its answer.
+    /// One run does for any usual change; a whole tree is taken in parts, so that what is held at a time is bounded.
     func run(_ items: [Item]) async throws(GuardError) -> [Result] {
+        var results: [Result] = []
+        var part: [Item] = []
+        var size = 0
+        for item in items {
+            if size + item.bytes.count > Self.partSize, !part.isEmpty {
+                results += try await runPart(part)
+                (part, size) = ([], 0)
+            }
+            part.append(item)
+            size += item.bytes.count
+        }
+        return results + (try await runPart(part))
+    }
+
+    /// How many bytes of source one run takes, unless a single file has more.
+    private static var partSize: Int { 8 << 20 }
+
+    /// A file on which the interpreter itself dies is found by halving, so that it costs no other file its answer.
+    private func runPart(_ items: [Item]) async throws(GuardError) -> [Result] {
         guard !items.isEmpty else { return [] }
         let outcome = try await child(for: items).run()
         switch outcome.ending {
@@ -50,8 +69,8 @@ struct PythonBatch<Header: Encodable & Sendable, Answer: Decodable & Sendable>: 
         case .signalled(let signal):
             guard items.count > 1 else { return [.crashed("\(interpreter.path) died of signal \(signal)")] }
             let middle = items.count / 2
-            let left = try await run(Array(items[..<middle]))
-            return left + (try await run(Array(items[middle...])))
+            let left = try await runPart(Array(items[..<middle]))
+            return left + (try await runPart(Array(items[middle...])))
         case .timedOut:
             throw failure(
                 Text(
@@ -68,18 +87,22 @@ struct PythonBatch<Header: Encodable & Sendable, Answer: Decodable & Sendable>: 
     }
 
     private func child(for items: [Item]) throws(GuardError) -> ChildProcess {
-        var input: [UInt8]
+        // The program goes through the pipe too: an argument has a length that no system promises.
+        let program = Array(PythonProgram.text(for: task).utf8)
+        var input = Array("\(program.count)\n".utf8) + program
         do {
-            input = Array(try JSONEncoder().encode(Request(task: task, files: items.map(\.header))))
+            input += Array(try JSONEncoder().encode(Request(task: task, files: items.map(\.header))))
         } catch {
             throw GuardError(.environment, "the request to Python cannot be written", causes: ["\(error)"])
         }
         input.append(UInt8(ascii: "\n"))
         for item in items { input += item.bytes }
+        // A busy machine reads a megabyte within a few seconds.
+        let allowance = Duration.milliseconds(input.count / 50)
         return ChildProcess(
-            [interpreter.path] + Interpreter.isolation + ["-c", PythonProgram.text],
+            [interpreter.path] + Interpreter.isolation + ["-c", PythonProgram.starter],
             environment: interpreter.isolatedEnvironment, workingDirectory: "/", input: input,
-            timeout: timeout,
+            timeout: timeout + allowance,
             outputLimit: 512 << 20)
     }
 

@@ -26,7 +26,7 @@ enum IndependentCheck {
                 node.annotation = None
                 return node
             def visit_ImportFrom(self, node):
-                return None if node.module == "typing" and [a.name for a in node.names] == ["Hashable"] else node
+                return None if node.module == "typing" and [a.name for a in node.names] in (["Hashable"], ["Any"]) else node
 
         def code(data):
             tree = ast.fix_missing_locations(Bare().visit(ast.parse(data)))

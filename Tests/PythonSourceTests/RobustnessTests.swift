@@ -94,7 +94,7 @@ import Testing
 
     @Test func `a long file with many functions`() async throws {
         var text = ""
-        let count = StandardLibrary.takesAll ? 20_000 : 2_000
+        let count = StandardLibrary.takesMore ? 20_000 : 2_000
         let words = String(repeating: "long comment ", count: 320_000 / count)
         for number in 0..<count {
             text += "def function_\(number)(argument, other=\(number), *, flag=False):\n"

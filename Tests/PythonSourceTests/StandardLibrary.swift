@@ -10,14 +10,14 @@ import PythonSource
 
 /// Real files to try things on: the standard library of the Python at hand.
 enum StandardLibrary {
-    /// Whether to take all of it (a minute or two) and not only its top folder.
-    static var takesAll: Bool { ProcessInfo.processInfo.environment["GUARDHOOK_WHOLE_STDLIB"] != nil }
+    /// `GUARDHOOK_STDLIB`: `all` for every folder (some minutes), or names of folders with commas between.
+    private static let wanted = ProcessInfo.processInfo.environment["GUARDHOOK_STDLIB"]
+
+    /// Whether more than the top folder is taken.
+    static var takesMore: Bool { wanted != nil }
 
     static func folder(of python: Interpreter) async throws -> String {
-        let child = ChildProcess(
-            [python.path, "-I", "-c", "import os, sys; sys.stdout.write(os.path.dirname(os.__file__))"],
-            environment: Python.environment)
-        return String(decoding: try await child.run().output, as: UTF8.self)
+        try await run(python.path, "import os, sys; sys.stdout.write(os.path.dirname(os.__file__))")
     }
 
     /// The files with their paths from the library's folder.
@@ -33,9 +33,15 @@ enum StandardLibrary {
 
     private static func names(_ root: String) throws -> [String] {
         let all = FileManager.default
-        let names =
-            takesAll ? try all.subpathsOfDirectory(atPath: root) : try all.contentsOfDirectory(atPath: root)
-        return names.filter { $0.hasSuffix(".py") && !$0.contains("site-packages") }.sorted()
+        guard let wanted else { return try all.contentsOfDirectory(atPath: root).filter(isSource).sorted() }
+        let folders = wanted.split(separator: ",").map { $0 + "/" }
+        return try all.subpathsOfDirectory(atPath: root).filter { path in
+            isSource(path) && (wanted == "all" || folders.contains { path.hasPrefix($0) })
+        }.sorted()
+    }
+
+    private static func isSource(_ path: String) -> Bool {
+        path.hasSuffix(".py") && !path.contains("site-packages")
     }
 }
 
@@ -43,6 +49,7 @@ enum StandardLibrary {
 func withFolder<Result>(_ body: (String) async throws -> Result) async throws -> Result {
     let folder = FileManager.default.temporaryDirectory.path + "/guardhook-python-" + UUID().uuidString
     try FileManager.default.createDirectory(atPath: folder, withIntermediateDirectories: true)
+    // Nothing depends on its being gone: what is left lies in the system's own temporary folder.
     defer { try? FileManager.default.removeItem(atPath: folder) }
     return try await body(folder)
 }
