@@ -3,7 +3,10 @@
 /// Back references and recursion are refused, for no machine that runs in linear time can follow them.
 struct PatternParser {
     private let source: [Unicode.Scalar]
-    private var position = 0
+    /// Never beyond the end, whatever is skipped.
+    private var position = 0 {
+        didSet { position = min(position, source.count) }
+    }
     private var ignoresCase = false
     private var multiline = false
     private var dotMatchesNewline = false

@@ -15,6 +15,6 @@ enum BranchNames {
         "dependabot/", "renovate/", "pre-commit-ci-update-config", "release-please--", "gh-readonly-queue/",
     ]
 
-    /// The globs of a list of protected branches.
-    static func protected(in names: [String]) -> [PathGlob] { names.map { PathGlob($0) } }
+    /// The globs of a list of protected branches: each is about the whole name, so `main` is not `feature/main`.
+    static func protected(in names: [String]) -> [PathGlob] { names.map { PathGlob("/" + $0) } }
 }
