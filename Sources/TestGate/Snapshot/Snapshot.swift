@@ -69,9 +69,9 @@ final class Snapshot {
         written = result.written
         removed = result.removed
         try store.write(result.manifest.bytes, to: "\(name)/manifest")
-        if try store.read("\(name)/pytest.ini") == nil {
-            try store.write(
-                Array("# pytest looks no further up than here.\n[pytest]\n".utf8), to: "\(name)/pytest.ini")
+        let settings = Array("# pytest looks no further up than here.\n[pytest]\n".utf8)
+        if try store.read("\(name)/pytest.ini") != settings {
+            try store.write(settings, to: "\(name)/pytest.ini")
         }
         notes = contents.notes + carried.notes + result.collisions.map(Self.collisionNote)
     }

@@ -26,7 +26,7 @@ import Testing
     func doctor() async throws {
         let repo = try await Repo.guarded()
         let done = try await repo.untouched { try await repo.guardhook("doctor") }
-        for word in ["git", "libgit2", "ython", ".ai-rules.md", "Ollama", "pre-commit"] {
+        for word in ["git", "libgit2", "ython", ".ai-rules.md", "ollama", "pre-commit"] {
             #expect(done.text.contains(word), "\(word): \(done)")
         }
     }

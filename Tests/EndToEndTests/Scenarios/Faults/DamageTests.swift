@@ -64,7 +64,7 @@ import Testing
     func load() async throws {
         let repo = try await Repo.guarded(rules: Rules.documented, suggest: true)
         try await repo.must("config", "guardhook.budget", "2")
-        let functions = (0..<5000).map { "def f\($0)(a, b=1):\n    return a\n" }.joined(separator: "\n\n")
+        let functions = (0..<2000).map { "def f\($0)(a, b=1):\n    return a\n" }.joined(separator: "\n\n")
         try repo.write("many.py", functions)
         try repo.write("wide.py", "x = \"" + String(repeating: "y", count: 2_000_000) + "\"\n")
         for number in 0..<2000 { try repo.write("data/\(number).txt", "\(number)\n") }

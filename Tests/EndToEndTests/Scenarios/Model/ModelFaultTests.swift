@@ -40,7 +40,7 @@ struct ModelFaultTests {
         try await repo.stage(["a.py": GoodCommitTests.source])
         let done = try await repo.guardhook("pre-commit", environment: ["OLLAMA_HOST": "192.0.2.1:11434"])
         #expect(done.status == 0, "\(done)")
-        #expect(done.seconds < 5)
+        #expect(done.text.contains("is not this machine"), "\(done)")
         #expect(done.text.contains("192.0.2.1"), "\(done)")
     }
 }
