@@ -1,7 +1,7 @@
 /// A regular expression or template, ready to be held against texts.
 ///
-/// Matching never backtracks, so no pattern can hang a commit; besides, only the first
-/// `longestText` scalars of a text are looked at.
+/// Matching never backtracks, so no pattern can hang a commit; besides, only the first `longestText` scalars
+/// of a text are looked at, and fewer for patterns of hundreds of steps.
 package struct TextPattern: Sendable, Hashable {
     /// How many scalars of one text are looked at.
     package static let longestText = 8_192
@@ -26,9 +26,15 @@ package struct TextPattern: Sendable, Hashable {
     /// Whether the pattern occurs in the text (anchors in the pattern bind it to the ends).
     package func occurs(in text: String) -> Bool { firstMatch(in: Self.scalars(text)) != nil }
 
+    /// How much of a text this pattern looks at: steps times scalars stay below a million.
+    private var limit: Int {
+        let longest = program.looks.isEmpty ? Self.longestText : Self.longestTextWithLooks
+        return min(longest, max(256, 1_000_000 / program.steps.count))
+    }
+
     /// The first match from this scalar on.
     package func firstMatch(in scalars: [UInt32], from start: Int = 0) -> Range<Int>? {
-        let limit = program.looks.isEmpty ? Self.longestText : Self.longestTextWithLooks
+        let limit = self.limit
         let text = scalars.count > limit ? Array(scalars[..<limit]) : scalars
         var from = min(start, text.count)
         if let beginning {
@@ -42,7 +48,7 @@ package struct TextPattern: Sendable, Hashable {
     /// Whether the whole text fits; otherwise how many scalars of it could have been the beginning of one
     /// that does.
     func fit(_ text: String) -> Fit {
-        let scalars = Array(Self.scalars(text).prefix(Self.longestText))
+        let scalars = Array(Self.scalars(text).prefix(limit))
         var machine = PatternMachine(program, scalars)
         if machine.match(from: 0, anchored: true, end: scalars.count) != nil { return .whole }
         return .upTo(machine.furthest)

@@ -41,11 +41,11 @@ import Testing
     }
 
     @Test func neverHangs() throws {
-        let text = TextPattern.scalars(String(repeating: "a", count: 8_000))
+        let text = TextPattern.scalars(String(repeating: "a", count: 1_500))
         for source in ["(a*)*b", "(a|aa)+$b", "(a?){200}a{200}b", "(.*)(.*)(.*)x"] {
             let pattern = try TextPattern(regularExpression: source)
             let time = ContinuousClock().measure { #expect(pattern.firstMatch(in: text) == nil) }
-            #expect(time < .seconds(20), "\(source)")
+            #expect(time < .seconds(10), "\(source)")
         }
     }
 
