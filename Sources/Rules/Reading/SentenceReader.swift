@@ -18,14 +18,23 @@ struct SentenceReader {
 
     private init(lexicon: Lexicon) { self.lexicon = lexicon }
 
+    /// No person writes longer paragraphs or sentences; what lies beyond is not read.
+    private static let longestBlock = 16_384
+    private static let longestSentence = 4_096
+
     private mutating func add(_ piece: Piece, next: Piece?) {
+        guard text.count < Self.longestBlock else { return }
         if piece.isStruck {
             hasStruckOut = true
             return
         }
         if lines.isEmpty { lines.append((0, piece.line)) }
         switch piece.kind {
-        case .text: Normal.append(piece.text, to: &text)
+        case .text:
+            let room = piece.text.unicodeScalars.prefix(Self.longestBlock)
+            Normal.append(
+                room.count < piece.text.utf8.count ? String(String.UnicodeScalarView(room)) : piece.text,
+                to: &text)
         case .code: addCode(piece)
         case .breakHard: breakLine(0x0A, piece.line + 1)
         case .breakSoft: breakLine(isWrapped(before: next) ? 0x20 : 0x0A, piece.line + 1)
@@ -89,7 +98,8 @@ struct SentenceReader {
         return sentences
     }
 
-    private func sentence(_ range: Range<Int>) -> Sentence? {
+    private func sentence(_ whole: Range<Int>) -> Sentence? {
+        let range = whole.lowerBound..<min(whole.upperBound, whole.lowerBound + Self.longestSentence)
         guard let first = text[range].firstIndex(where: { $0 > 0x20 || $0 == Sentence.codeMark }) else {
             return nil
         }
