@@ -66,6 +66,12 @@ package struct SuggestionRequest: Sendable {
     package var usage: @Sendable (String) -> [String]
     /// The last proofs, where the project has what they need.
     package var checks: Checks
+    /// Definitions asked about at most, spread over all; nil for all.
+    package var questionLimit: Int?
+    /// Whether answers from earlier runs count.
+    package var usesKeptAnswers = true
+    /// Whether the pending patch is replaced by what this run finds.
+    package var writesPatch = true
 
     package init(
         files: [PythonFile], inspections: [Inspection], interpreter: Interpreter, store: any StateStore,

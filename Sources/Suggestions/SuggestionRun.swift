@@ -10,7 +10,9 @@ struct SuggestionRun: Sendable {
     /// Why questions were not asked or not answered.
     private(set) var reason: Text?
     private(set) var statistics = SuggestionStatistics()
-    private(set) var answerSeconds: [Double] = []
+    private(set) var answers: [AnswerTime] = []
+    private var pending: PendingPatch?
+    private var bases: FileContents = [:]
     private var writtenPatch: String?
 
     init(_ request: SuggestionRequest) { self.request = request }
@@ -41,8 +43,15 @@ struct SuggestionRun: Sendable {
             }
             files.append(FileDraft(file: file, inspection: inspection, drafts: drafts))
         }
+        limit(&targets)
         guard !targets.isEmpty else { return }
         await answer(targets, progress: progress)
+    }
+
+    /// Takes so many of the targets as are wanted, evenly.
+    private func limit(_ targets: inout [(file: Int, draft: Int, slots: Slots)]) {
+        guard let most = request.questionLimit, most >= 0, targets.count > most else { return }
+        targets = (0..<most).map { targets[$0 * targets.count / max(most, 1)] }
     }
 
     private mutating func answer(_ targets: [(file: Int, draft: Int, slots: Slots)], progress: ProgressSink?)
@@ -58,7 +67,9 @@ struct SuggestionRun: Sendable {
             let model = try await AskingModel.find(settings, within: request.budget)
             modelName = model.name
             let asker = Asker(
-                model: model, answers: AnswerStore(request.store), deadline: deadline, progress: progress)
+                model: model, answers: AnswerStore(request.store, isRead: request.usesKeptAnswers),
+                deadline: deadline,
+                progress: progress)
             await put(targets, to: asker, contextTokens: model.contextTokens)
         } catch {
             statistics.open = targets.count
@@ -105,7 +116,9 @@ struct SuggestionRun: Sendable {
                 statistics.kept += 1
             } else {
                 statistics.asked += 1
-                answerSeconds.append(seconds)
+                answers.append(
+                    AnswerTime(
+                        path: question.definition.path, name: question.definition.name, seconds: seconds))
             }
             let judge = AnswerJudge(
                 style: request.style, language: request.language, lineLength: request.lineLength,
@@ -154,7 +167,13 @@ struct SuggestionRun: Sendable {
     private mutating func write() throws(GuardError) {
         let changed = files.filter { !$0.isEmpty && $0.patched != $0.file.bytes }
         let writer = PatchWriter(request: request, model: modelName)
-        writtenPatch = try writer.write(changed)
+        pending = writer.pending(changed)
+        for file in changed { bases[file.file.path] = file.file.bytes }
+        if request.writesPatch, let pending {
+            let results = Dictionary(
+                changed.map { ($0.file.path, $0.patched) }, uniquingKeysWith: { first, _ in first })
+            writtenPatch = try writer.write(pending, bases: bases, results: results)
+        }
     }
 
     private func outcome() -> SuggestionOutcome {
@@ -171,12 +190,13 @@ struct SuggestionRun: Sendable {
         }
         for rejection in rejected { statistics.rejected[rejection.gate, default: 0] += 1 }
         let isPartial = statistics.open > 0 || statistics.failed > 0
-        let status: SuggestionsReport.Status = isPartial ? .partial : writtenPatch == nil ? .none : .written
+        let status: SuggestionsReport.Status = isPartial ? .partial : pending == nil ? .none : .written
         let report = SuggestionsReport(
             status: status, reason: reason ?? openReason(statistics), patch: writtenPatch, model: modelName,
             definitions: proposals, rejected: rejected, unasked: statistics.open)
         return SuggestionOutcome(
-            report: report, statistics: statistics, patched: patched, answerSeconds: answerSeconds)
+            report: report, statistics: statistics, patched: patched, answers: answers, pending: pending,
+            bases: bases)
     }
 
     private func openReason(_ statistics: SuggestionStatistics) -> Text? {

@@ -25,12 +25,24 @@ package struct Suggestor: Sendable {
     }
 }
 
+/// How long a model took for one definition.
+package struct AnswerTime: Sendable, Hashable {
+    package let path: String
+    /// Dotted; empty for the module.
+    package let name: String
+    package let seconds: Double
+}
+
 /// A report and the numbers behind it.
 package struct SuggestionOutcome: Sendable {
     package var report: SuggestionsReport
     package var statistics: SuggestionStatistics
     /// The files as they would be, for those that the patch changes.
     package var patched: FileContents
-    /// Seconds that each fresh answer took.
-    package var answerSeconds: [Double]
+    /// How long each fresh answer took, by definition.
+    package var answers: [AnswerTime]
+    /// What the patch holds, by definition; nil when it holds nothing.
+    var pending: PendingPatch?
+    /// The content for which `pending` was made.
+    var bases: FileContents
 }

@@ -11,7 +11,8 @@ import Testing
         let store = try PlainStore()
         let model = try await ScriptedModel.shared.settings("hostile-\(seed)")
         let sources = Dictionary(
-            files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) }, uniquingKeysWith: { first, _ in first })
+            files.map { ($0.path, String(decoding: $0.bytes, as: UTF8.self)) },
+            uniquingKeysWith: { first, _ in first })
         let asked = try await request(sources, model: model, store: store) {
             $0.scope = .all
             $0.minimumPython = seed % 2 == 0 ? PythonVersion(3, 8) : PythonVersion(3, 11)
@@ -25,7 +26,8 @@ import Testing
             outcome.patched.map { ($0.key, Array((sources[$0.key] ?? "").utf8), $0.value) })
         #expect(complaints == [])
         // Each rejection says by which gate and why.
-        #expect(outcome.report.rejected.allSatisfy { !$0.gate.isEmpty && !$0.reason.isEmpty && !$0.path.isEmpty })
+        #expect(
+            outcome.report.rejected.allSatisfy { !$0.gate.isEmpty && !$0.reason.isEmpty && !$0.path.isEmpty })
         let gates = Set(outcome.report.rejected.map(\.gate))
         for gate in ["babble", "markup", "controls", "secret", "type", "signature", "answer", "language"] {
             #expect(gates.contains(gate), "\(gates)")
@@ -36,6 +38,8 @@ import Testing
         try await folder.git("init", "-q")
         try await folder.git("apply", "--check", try #require(outcome.report.patch))
         try await folder.git("apply", try #require(outcome.report.patch))
-        for (path, bytes) in outcome.patched { #expect(try folder.read(path).map { Array($0.utf8) } == bytes) }
+        for (path, bytes) in outcome.patched {
+            #expect(try folder.read(path).map { Array($0.utf8) } == bytes)
+        }
     }
 }

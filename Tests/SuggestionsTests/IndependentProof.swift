@@ -27,13 +27,17 @@ enum StandardLibrary {
             .run(["python3", "-c", "import os; print(os.path.dirname(os.__file__), end='')"])
         let names = try FileManager.default.contentsOfDirectory(atPath: folder).sorted()
             .filter { $0.hasSuffix(".py") && !$0.hasPrefix("_") }
-        let packages = ["asyncio", "email", "http", "json", "logging", "urllib", "xml/dom", "concurrent/futures", "unittest"]
+        let packages = [
+            "asyncio", "email", "http", "json", "logging", "urllib", "xml/dom", "concurrent/futures",
+            "unittest",
+        ]
         let more = packages.flatMap { package in
             ((try? FileManager.default.contentsOfDirectory(atPath: folder + "/" + package)) ?? []).sorted()
                 .filter { $0.hasSuffix(".py") }.map { package + "/" + $0 }
         }
         let all = (names + more).compactMap { name -> (String, [UInt8])? in
-            guard let data = FileManager.default.contents(atPath: folder + "/" + name), (400...60_000).contains(data.count)
+            guard let data = FileManager.default.contents(atPath: folder + "/" + name),
+                (400...60_000).contains(data.count)
             else { return nil }
             return (name, Array(data))
         }

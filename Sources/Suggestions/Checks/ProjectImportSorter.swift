@@ -14,7 +14,8 @@ package struct ProjectImportSorter: ImportSorting {
     ///
     /// - Parameter folder: where the project's configuration lies (the work tree); nothing is written there.
     package static func find(
-        _ configuration: ToolConfiguration, interpreter: Interpreter, folder: String, environment: [String: String]
+        _ configuration: ToolConfiguration, interpreter: Interpreter, folder: String,
+        environment: [String: String]
     ) -> ProjectImportSorter? {
         ProjectTool.find(configuration.importSorters, for: interpreter).map {
             ProjectImportSorter(tool: $0, environment: environment, folder: folder)
@@ -24,7 +25,10 @@ package struct ProjectImportSorter: ImportSorting {
     package func sorted(_ path: String, _ bytes: [UInt8]) async throws(GuardError) -> [UInt8] {
         let arguments =
             name == "ruff"
-            ? ["check", "--select", "I", "--fix-only", "--no-cache", "--quiet", "--stdin-filename", path, "-"]
+            ? [
+                "check", "--select", "I", "--fix-only", "--no-cache", "--quiet", "--stdin-filename", path,
+                "-",
+            ]
             : ["--quiet", "--filename", path, "-"]
         let outcome = try await tool.run(
             arguments, in: folder, environment: environment, input: bytes, timeout: .seconds(30))

@@ -27,7 +27,8 @@ struct ProjectTool: Sendable {
         timeout: Duration
     ) async throws(GuardError) -> ChildProcess.Outcome {
         try await ChildProcess(
-            [path] + arguments, environment: GitVariables.scrubbed(environment), workingDirectory: folder, input: input,
+            [path] + arguments, environment: GitVariables.scrubbed(environment), workingDirectory: folder,
+            input: input,
             timeout: timeout, outputLimit: 16 << 20
         ).run()
     }
@@ -45,7 +46,9 @@ package struct ToolConfiguration: Sendable {
         for name in Self.names {
             guard let bytes = read(name) else { continue }
             files.insert(name)
-            for line in String(decoding: bytes.prefix(1 << 20), as: UTF8.self).split(whereSeparator: \.isNewline) {
+            for line in String(decoding: bytes.prefix(1 << 20), as: UTF8.self).split(
+                whereSeparator: \.isNewline)
+            {
                 let text = line.drop(while: \.isWhitespace)
                 guard text.first == "[" else {
                     if text.hasPrefix("select") || text.hasPrefix("extend-select"), text.contains("\"I\"") {
@@ -53,7 +56,9 @@ package struct ToolConfiguration: Sendable {
                     }
                     continue
                 }
-                tables.insert(name + ":" + text.prefix { $0 != "#" }.filter { !$0.isWhitespace && $0 != "[" && $0 != "]" })
+                tables.insert(
+                    name + ":"
+                        + text.prefix { $0 != "#" }.filter { !$0.isWhitespace && $0 != "[" && $0 != "]" })
             }
         }
         self.tables = tables
@@ -61,18 +66,23 @@ package struct ToolConfiguration: Sendable {
     }
 
     private static let names = [
-        "pyproject.toml", "setup.cfg", "tox.ini", "mypy.ini", ".mypy.ini", "pyrightconfig.json", "ty.toml", "ruff.toml",
+        "pyproject.toml", "setup.cfg", "tox.ini", "mypy.ini", ".mypy.ini", "pyrightconfig.json", "ty.toml",
+        "ruff.toml",
         ".ruff.toml", ".isort.cfg",
     ]
 
     /// The type checkers that the project is set up for, the stricter first.
     var typeCheckers: [String] {
         var names: [String] = []
-        if has("pyproject.toml:tool.mypy") || has("setup.cfg:mypy") || !files.isDisjoint(with: ["mypy.ini", ".mypy.ini"]) {
+        if has("pyproject.toml:tool.mypy") || has("setup.cfg:mypy")
+            || !files.isDisjoint(with: ["mypy.ini", ".mypy.ini"])
+        {
             names.append("mypy")
         }
         if has("pyproject.toml:tool.basedpyright") { names.append("basedpyright") }
-        if has("pyproject.toml:tool.pyright") || files.contains("pyrightconfig.json") { names += ["pyright", "basedpyright"] }
+        if has("pyproject.toml:tool.pyright") || files.contains("pyrightconfig.json") {
+            names += ["pyright", "basedpyright"]
+        }
         if has("pyproject.toml:tool.ty") || files.contains("ty.toml") { names.append("ty") }
         return names
     }
@@ -80,7 +90,9 @@ package struct ToolConfiguration: Sendable {
     /// The import sorter that the project is set up for.
     var importSorters: [String] {
         var names: [String] = []
-        if has("pyproject.toml:tool.ruff.lint.isort") || has("pyproject.toml:tool.ruff.isort") || has("ruff selects I") {
+        if has("pyproject.toml:tool.ruff.lint.isort") || has("pyproject.toml:tool.ruff.isort")
+            || has("ruff selects I")
+        {
             names.append("ruff")
         }
         if has("pyproject.toml:tool.isort") || files.contains(".isort.cfg") || has("setup.cfg:isort")

@@ -20,12 +20,14 @@ package struct ProjectTypeChecker: TypeChecking {
     ///   - environment: the person's, whole.
     ///   - timeout: for each of its runs.
     package static func find(
-        _ configuration: ToolConfiguration, interpreter: Interpreter, folder: String, environment: [String: String],
+        _ configuration: ToolConfiguration, interpreter: Interpreter, folder: String,
+        environment: [String: String],
         timeout: Duration = .seconds(120)
     ) -> ProjectTypeChecker? {
         ProjectTool.find(configuration.typeCheckers, for: interpreter).map {
             ProjectTypeChecker(
-                tool: $0, interpreter: interpreter, environment: environment, folder: folder, timeout: timeout)
+                tool: $0, interpreter: interpreter, environment: environment, folder: folder, timeout: timeout
+            )
         }
     }
 
@@ -62,13 +64,17 @@ enum TypeCheckOutput {
     static func complaints(_ text: String, folder: String) -> [TypeComplaint] {
         text.split(whereSeparator: \.isNewline).compactMap { line in
             let line = line.drop(while: \.isWhitespace)
-            guard let match = line.prefixMatch(of: #/(?<path>.+?):(?<line>\d+)(?::\d+)?(?: -|:) error(?<rest>.*)/#) else {
+            guard
+                let match = line.prefixMatch(
+                    of: #/(?<path>.+?):(?<line>\d+)(?::\d+)?(?: -|:) error(?<rest>.*)/#)
+            else {
                 return nil
             }
             var path = String(match.output.path)
             if path.hasPrefix(folder + "/") { path = String(path.dropFirst(folder.count + 1)) }
             let message = match.output.rest.drop { $0 == ":" || $0 == " " }
-            return TypeComplaint(path: path, line: Int(match.output.line) ?? 1, message: String(message.prefix(300)))
+            return TypeComplaint(
+                path: path, line: Int(match.output.line) ?? 1, message: String(message.prefix(300)))
         }
     }
 }

@@ -7,23 +7,24 @@ struct PatchWriter {
     let request: SuggestionRequest
     let model: String?
 
-    /// - Returns: the patch's path; nil when there is nothing to write. A patch that waits already is then left alone.
-    func write(_ files: [FileDraft]) throws(GuardError) -> String? {
+    /// What there is to say yes or no to; nil when there is nothing.
+    func pending(_ files: [FileDraft]) -> PendingPatch? {
         guard !files.isEmpty else { return nil }
-        let pending = PendingPatch(
+        return PendingPatch(
             model: model,
             files: files.map { file in
                 PendingFile(
                     file, mode: request.modes[file.file.path] ?? FileMode.regular.rawValue,
                     sortsImports: file.sortsImports)
             })
-        var bases: FileContents = [:]
-        var results: FileContents = [:]
-        for file in files {
-            bases[file.file.path] = file.file.bytes
-            results[file.file.path] = file.patched
-        }
+    }
+
+    /// - Returns: the patch's path; nil when nothing differs. A patch that waits already is then left alone.
+    func write(_ pending: PendingPatch, bases: FileContents, results: FileContents) throws(GuardError)
+        -> String?
+    {
         let patch = try PatchText.text(pending, bases: bases, results: results)
+        guard !patch.isEmpty else { return nil }
         return try pending.write(bases: bases, to: request.store, patch: patch)
     }
 }

@@ -20,7 +20,13 @@ package final class AnswerStore: Sendable {
     private static let mostPerShard = 200
     private static let longestAnswer = 16 << 10
 
-    package init(_ store: any StateStore) { self.store = store }
+    private let isRead: Bool
+
+    /// - Parameter isRead: whether answers from earlier runs count; new ones are kept all the same.
+    package init(_ store: any StateStore, isRead: Bool = true) {
+        self.store = store
+        self.isRead = isRead
+    }
 
     /// What names a question to a model: any change of either makes another key.
     package static func key(digest: String, question: [String]) -> String {
@@ -38,7 +44,8 @@ package final class AnswerStore: Sendable {
 
     /// The answer kept under a key.
     package func answer(for key: String) -> String? {
-        shards.withLock { shards in
+        guard isRead else { return nil }
+        return shards.withLock { shards in
             load(shardName(key), &shards)
             return shards[shardName(key)]?.entries.last { $0.key == key }?.answer
         }

@@ -27,7 +27,9 @@ struct LineMap: Sendable {
         init(_ bytes: [UInt8]) {
             self.bytes = bytes
             var starts = [0]
-            for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") { starts.append(index + 1) }
+            for (index, byte) in bytes.enumerated() where byte == UInt8(ascii: "\n") {
+                starts.append(index + 1)
+            }
             if starts.last != bytes.count { starts.append(bytes.count) }
             self.starts = bytes.isEmpty ? [0] : starts
         }
@@ -45,7 +47,9 @@ struct LineMap: Sendable {
         /// Whether a line ends with CR LF.
         func endsWithCRLF(_ number: Int) -> Bool {
             guard starts.indices.contains(number + 1) else { return false }
-            return bytes[starts[number]..<starts[number + 1]].suffix(2) == [UInt8(ascii: "\r"), UInt8(ascii: "\n")]
+            return bytes[starts[number]..<starts[number + 1]].suffix(2) == [
+                UInt8(ascii: "\r"), UInt8(ascii: "\n"),
+            ]
         }
 
         /// The line that an offset is in, and how many bytes it lies behind the line's beginning.
@@ -77,7 +81,9 @@ struct LineMap: Sendable {
     private static func uniquePairs(_ old: Lines, _ new: Lines) -> [(Int, Int)] {
         func places(_ lines: Lines) -> [ArraySlice<UInt8>: Int] {
             var places: [ArraySlice<UInt8>: Int] = [:]
-            for number in 0..<lines.count { places[lines.content(number)] = places[lines.content(number)] == nil ? number : -1 }
+            for number in 0..<lines.count {
+                places[lines.content(number)] = places[lines.content(number)] == nil ? number : -1
+            }
             return places
         }
         let right = places(new)

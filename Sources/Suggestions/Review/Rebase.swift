@@ -39,10 +39,11 @@ struct Rebase: Sendable {
 extension String {
     /// Every line end as CR LF.
     fileprivate var withCRLF: String {
-        String(withoutCRLF.unicodeScalars.reduce(into: String.UnicodeScalarView()) { result, scalar in
-            if scalar == "\n" { result.append("\r") }
-            result.append(scalar)
-        })
+        String(
+            withoutCRLF.unicodeScalars.reduce(into: String.UnicodeScalarView()) { result, scalar in
+                if scalar == "\n" { result.append("\r") }
+                result.append(scalar)
+            })
     }
 
     /// Every CR LF as LF.

@@ -25,7 +25,8 @@ extension Review {
     ///   - stage: called with the paths written, if the person wants them in the index.
     package func apply(
         _ chosen: [Item], dropping dropped: [Item] = [], workTree: String, interpreter: Interpreter?,
-        sorter: (any ImportSorting)? = nil, stage: (@Sendable ([String]) async throws(GuardError) -> Void)? = nil
+        sorter: (any ImportSorting)? = nil,
+        stage: (@Sendable ([String]) async throws(GuardError) -> Void)? = nil
     ) async throws(GuardError) -> Applied {
         var result = Applied()
         var byPath: [(path: String, items: [Item])] = []
@@ -76,7 +77,9 @@ private struct WorkingFile {
         var placed: [(item: Review.Item, insertions: [Insertion])] = []
         var skipped: [(Review.Item, Text)] = []
         for item in items {
-            let moved = file.insertions(of: [item.unit]) { Self.imports($0, in: current) }.map { rebase.moved($0) }
+            let moved = file.insertions(of: [item.unit]) { Self.imports($0, in: current) }.map {
+                rebase.moved($0)
+            }
             if moved.contains(where: { $0 == nil }) {
                 skipped.append((item, Text("the file has changed there", ko: "그 사이에 그 자리가 바뀌었습니다")))
             } else {

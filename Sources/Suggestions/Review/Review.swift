@@ -41,15 +41,24 @@ package struct Review: Sendable {
             for unit in file.units {
                 items.append(
                     Item(
-                        id: items.count, path: file.path, unit: unit, reason: unit.reason(model: pending.model),
+                        id: items.count, path: file.path, unit: unit,
+                        reason: unit.reason(model: pending.model),
                         file: index))
             }
         }
         self.items = items
     }
 
+    /// So many items, spread evenly over all: what a reviewer looks at to judge the rest.
+    package func sample(_ count: Int) -> [Item] {
+        guard count > 0, items.count > count else { return count > 0 ? items : [] }
+        return (0..<count).map { items[$0 * items.count / count] }
+    }
+
     /// Forgets the whole pending patch.
-    package static func discard(_ store: any StateStore) throws(GuardError) { try PendingPatch.discard(store) }
+    package static func discard(_ store: any StateStore) throws(GuardError) {
+        try PendingPatch.discard(store)
+    }
 
     /// What an item changes, as a unified diff of its file with nothing else changed.
     package func diff(of item: Item) throws(GuardError) -> [UInt8] {
@@ -63,7 +72,8 @@ package struct Review: Sendable {
     /// An item with another docstring, as a person wrote it.
     package func editing(_ item: Item, docstring: String) -> Item {
         Item(
-            id: item.id, path: item.path, unit: item.unit.withDocstring(docstring), reason: item.reason, file: item.file)
+            id: item.id, path: item.path, unit: item.unit.withDocstring(docstring), reason: item.reason,
+            file: item.file)
     }
 
     /// The pending content of the files with all proposals, for running tests on them.
@@ -71,7 +81,9 @@ package struct Review: Sendable {
         var contents: FileContents = [:]
         for (index, file) in pending.files.enumerated() {
             let units = chosen.filter { $0.file == index }.map(\.unit)
-            if !units.isEmpty { contents[file.path] = Splice.apply(file.insertions(of: units), to: bases[file.path] ?? []) }
+            if !units.isEmpty {
+                contents[file.path] = Splice.apply(file.insertions(of: units), to: bases[file.path] ?? [])
+            }
         }
         return contents
     }
@@ -87,7 +99,9 @@ package struct Review: Sendable {
         }
         left.files.removeAll(where: \.units.isEmpty)
         var results: FileContents = [:]
-        for file in left.files { results[file.path] = Splice.apply(file.insertions(of: file.units), to: bases[file.path] ?? []) }
+        for file in left.files {
+            results[file.path] = Splice.apply(file.insertions(of: file.units), to: bases[file.path] ?? [])
+        }
         let patch = try PatchText.text(left, bases: bases, results: results)
         try left.write(bases: bases, to: store, patch: patch)
     }
