@@ -1,3 +1,5 @@
+internal import Rules
+
 /// Secrets never leave the process: not in a question, not in a log, not in a patch.
 enum Masking {
     /// What a secret is replaced by.
@@ -5,6 +7,21 @@ enum Masking {
 
     /// The text with every secret in it replaced. Says too much rather than too little: a question loses nothing by it.
     static func masked(_ text: String) -> String {
+        withoutFindings(shaped(text))
+    }
+
+    /// Without what the rule `secrets.forbidden` finds in a line.
+    private static func withoutFindings(_ text: String) -> String {
+        text.split(separator: "\n", omittingEmptySubsequences: false).map { slice in
+            var line = String(slice)
+            for secret in SecretScanner.find(in: line).reversed() {
+                line.replaceSubrange(secret.range, with: placeholder)
+            }
+            return line
+        }.joined(separator: "\n")
+    }
+
+    private static func shaped(_ text: String) -> String {
         var text = text
         for pattern in shapes() { text.replace(pattern) { _ in placeholder } }
         let shaped = text
