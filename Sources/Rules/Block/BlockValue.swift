@@ -105,14 +105,14 @@ enum BlockValue {
     }
 }
 
-/// Checks regular expressions before anything is judged by them.
+/// Checks regular expressions before anything is judged by them, with the matcher that will judge.
 enum Expressions {
     private static let longest = 2_000
 
     static func isValid(_ text: String) -> Bool {
         guard text.utf8.count <= longest else { return false }
         do {
-            _ = try Regex<AnyRegexOutput>(text)
+            _ = try TextPattern(regularExpression: text)
             return true
         } catch {
             return false

@@ -68,7 +68,7 @@ struct JSONFinding: Encodable {
 private struct JSONTests: Encodable {
     let tests: TestsReport
 
-    private enum Key: String, CodingKey { case status, cached, command, seconds, reason, failures, count }
+    private enum Key: String, CodingKey { case status, cached, command, seconds, reason, failures, count, notes }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
@@ -79,6 +79,7 @@ private struct JSONTests: Encodable {
         try container.encode(tests.reason?.english, forKey: .reason)
         try container.encode(tests.failures, forKey: .failures)
         try container.encodeIfPresent(tests.count, forKey: .count)
+        if !tests.notes.isEmpty { try container.encode(tests.notes.map(\.english), forKey: .notes) }
     }
 }
 

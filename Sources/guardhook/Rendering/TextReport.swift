@@ -111,7 +111,7 @@ struct TextReport {
         return lines
     }
 
-    private var notes: [String] { report.notes.map { style.dim("· ") + say($0) } }
+    private var notes: [String] { (report.tests.notes + report.notes).map { style.dim("· ") + say($0) } }
 
     private var summary: String {
         let errors = report.findings.count { $0.severity == .error }
