@@ -144,7 +144,7 @@ extension PhraseTable {
             not to be used | not accepted | not acceptable | unacceptable | off limits | off-limits | \
             are rejected | is rejected | will be rejected | not appear | is refused | are refused | \
             do not belong | does not belong | don't belong | has no place | have no place | not welcome | \
-            stay out of | stays out of | kept out of | never use | must never | out of bounds | verboten
+            stay out of | stays out of | kept out of | must never | out of bounds | verboten
             """,
             .notNegating: """
             not only | do not forget | don't forget | never forget | no matter | not just | whether or not | \

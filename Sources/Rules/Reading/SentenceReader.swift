@@ -136,6 +136,16 @@ enum HitReader {
         .conventional, .signOff, .coAuthor, .google, .numpy, .sphinx, .docstring, .typeHint, .emoji,
     ]
 
+    /// In "feat, fix, docs, test" nothing is about documents and tests.
+    private static func dropListedTypes(_ text: [UInt8], _ hits: inout [Lexicon.Hit]) {
+        guard hits.contains(where: { $0.concept == .document || $0.concept == .test }) else { return }
+        for run in Names.runs(text) {
+            let usual = run.names.count { Template.usualTypes.contains($0) }
+            guard usual >= 3 else { continue }
+            hits.removeAll { run.range.contains($0.range.lowerBound) && $0.concept.isTopic }
+        }
+    }
+
     static func hits(_ text: [UInt8], _ codes: [Span], _ lexicon: Lexicon) -> [Lexicon.Hit] {
         var hits = lexicon.hits(in: text)
         for code in codes where code.content.utf8.count < 80 {
@@ -146,6 +156,7 @@ enum HitReader {
             }
         }
         hits.removeAll { $0.concept == .filler }
+        dropListedTypes(text, &hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)
         }

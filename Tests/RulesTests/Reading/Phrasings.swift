@@ -66,6 +66,9 @@ struct PhrasingTests {
     @Test(arguments: Phrasings.cases(Phrasings.germanAndPortuguese))
     func germanAndPortuguese(_ one: Phrasings.Case) throws { try check(one) }
 
+    @Test(arguments: Phrasings.cases(Phrasings.nearMisses))
+    func nearMisses(_ one: Phrasings.Case) throws { try check(one) }
+
     private func check(_ one: Phrasings.Case) throws {
         let book = try MemoryReader.book(Phrasings.document(one))
         for (name, value) in one.expected {

@@ -73,7 +73,7 @@ enum ForbidRecogniser {
             !path.contains("<") || path.contains("/")
         else { return false }
         if names.contains(path) { return true }
-        if harmless.contains(path) { return false }
+        if harmless.contains(path) || path.hasPrefix("console.") { return false }
         if path.hasPrefix("."), path.utf8.count > 2,
             path.utf8.dropFirst().first.map({ Letters.isWordByte($0) || $0 == 0x2F }) == true
         {
@@ -166,7 +166,7 @@ enum ForbidRecogniser {
         guard
             !sentence.has(
                 .commit, .commitMessage, .branch, .beforeCommit, .push, .subject, .docstring, .exception,
-                .soft, .pullRequest)
+                .pullRequest)
         else { return }
         for code in sentence.codes where isCode(code.content) {
             guard remark.isNegated(at: code.offset..<code.offset + 1),

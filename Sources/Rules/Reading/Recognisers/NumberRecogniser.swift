@@ -140,7 +140,8 @@ enum NumberRecogniser {
         let sentence = remark.sentence
         let clause = sentence.clause(at: number.range.lowerBound)
         if sentence.has(.atLeast, in: clause), !sentence.has(.atMost, in: clause) { return false }
-        if sentence.has(.atMost, in: clause) { return true }
+        let before = sentence.text[..<number.range.lowerBound].last { $0 != 0x20 && $0 != 0x3D }
+        if sentence.has(.atMost, in: clause) || before == 0x3C { return true }
         if sentence.has(.moreThan, in: clause) {
             return sentence.has(.not, .ban) || sentence.isCrossed || remark.passage.isBanned
                 || asksToSplit(sentence)

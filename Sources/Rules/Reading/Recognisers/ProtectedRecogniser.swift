@@ -185,9 +185,7 @@ enum ProtectedRecogniser {
             return nil
         }
         let head = text.split(separator: "/").first.map { $0.lowercased() } ?? ""
-        if text.contains("/"), BranchName.knownPrefixes.contains(head), head != "release",
-            !text.hasSuffix("*")
-        {
+        if text.contains("/"), BranchName.knownPrefixes.contains(head), head != "release" {
             return nil
         }
         return text.utf8.allSatisfy { Letters.isWordByte($0) || "-/*.".utf8.contains($0) } ? text : nil

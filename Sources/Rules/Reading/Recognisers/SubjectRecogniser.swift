@@ -64,7 +64,11 @@ enum SubjectRecogniser {
             else { continue }
             let part = part(at: offset, remark)
             guard part != .body, part != .type, part != .scope else { continue }
-            if part == nil, remark.context.isDisjoint(with: [.commit, .commitMessage]) { continue }
+            if part == nil, !sentence.has(.commit, .commitMessage),
+                remark.context.isDisjoint(with: [.commit, .commitMessage])
+            {
+                continue
+            }
             findings.add(
                 .commitSubjectNoPeriod, .flag(true), line: sentence.line(at: offset),
                 remark.confidence(at: offset),
