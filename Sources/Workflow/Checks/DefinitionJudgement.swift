@@ -17,7 +17,9 @@ enum DefinitionJudgement {
     private static func facts(of definition: Definition, in path: String) -> DefinitionFacts {
         DefinitionFacts(
             path: path, name: definition.name, kind: definition.kind.rawValue, line: definition.line,
-            column: definition.column, isPublic: definition.isPublic, docstring: definition.docstring?.text,
+            column: definition.column,
+            // Nobody's interface: a test says in its name what it is for.
+            isPublic: definition.isPublic && !definition.isTest, docstring: definition.docstring?.text,
             docstringLine: definition.docstring?.line, needsDocstring: definition.lacksDocstring,
             missingTypes: definition.missingTypes)
     }
