@@ -1,6 +1,7 @@
 import Files
 import Git
 package import GuardCore
+package import Suggestions
 
 /// Which hooks are in place, and what lies in the state folder.
 package struct Status: Sendable, Encodable {
@@ -25,7 +26,7 @@ package struct Status: Sendable, Encodable {
     /// Whether somebody is asking the model now.
     package let isAsking: Bool
     /// What the last `guardhook suggest` came to.
-    package let lastRun: BackgroundRun.Ended?
+    package let lastRun: BackgroundRun.Record?
 
     /// Reads the state of a repository; nothing is changed.
     package static func read(_ workspace: Workspace) throws(GuardError) -> Status {
@@ -39,11 +40,12 @@ package struct Status: Sendable, Encodable {
                     name: name, path: file.path, state: state(try file.owner(program: program)),
                     chained: file.keepsEarlier))
         }
+        let background = try BackgroundRun.state(workspace.state)
         let patch = workspace.state.path + "/" + StateNames.patch
         return Status(
             hooks: hooks, program: program, patch: Disk.kind(of: patch) == .file ? patch : nil,
-            stateFolder: workspace.state.path, isAsking: try BackgroundRun(workspace).isRunning(),
-            lastRun: try BackgroundRun(workspace).last())
+            stateFolder: workspace.state.path, isAsking: background?.isRunning ?? false,
+            lastRun: background?.record)
     }
 
     private static func state(_ owner: HookFile.Owner) -> String {

@@ -17,8 +17,30 @@ package struct SuggestRun: Sendable {
         package var budget: Duration?
         /// Whether the project's tests decide about the patched tree.
         package var tests = false
+        /// Whether each folder of a whole tree gets a patch of its own.
+        package var splits = false
 
         package init() {}
+    }
+
+    /// What a run brought.
+    package struct Result: Sendable {
+        package var report: SuggestionsReport
+        package var statistics: SuggestionStatistics
+        /// The patches, one a folder where that was asked for.
+        package var patches: [String]
+
+        fileprivate init(report: SuggestionsReport, statistics: SuggestionStatistics, patches: [String]) {
+            self.report = report
+            self.statistics = statistics
+            self.patches = patches
+        }
+
+        fileprivate init(_ outcome: SuggestionOutcome) {
+            self.init(
+                report: outcome.report, statistics: outcome.statistics,
+                patches: [outcome.report.patch].compactMap { $0 })
+        }
     }
 
     private let workspace: Workspace
@@ -33,7 +55,7 @@ package struct SuggestRun: Sendable {
     ///
     /// - Throws: `GuardError` where the repository, the rule file or the interpreter cannot be worked with, and
     ///   when another run is under way; never for a model that fails.
-    package func run(progress: ProgressSink? = nil) async throws(GuardError) -> SuggestionOutcome {
+    package func run(progress: ProgressSink? = nil) async throws(GuardError) -> Result {
         guard let lock = try workspace.state.lock(StateNames.suggestLock, wait: .seconds(1)) else {
             throw GuardError(
                 .environment,
@@ -46,18 +68,44 @@ package struct SuggestRun: Sendable {
         let staged = try await workspace.repository.stagedTree()
         let book = try RuleLocator(workspace).book(for: staged.id)
         let files = try files(staged, book: book)
-        let finder = InterpreterFinder(workspace: workspace, tree: staged.id)
+        // A tree is inspected part by part; what it is asked with does not depend on its files.
+        let request = try await request(
+            options.all ? [] : files, tree: staged.id, book: book, progress: progress)
+        guard options.all else { return Result(await Suggestor().outcome(request, progress: progress)) }
+        let contents = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
+        let outcome = await TreeSuggestor(splitsByFolder: options.splits).run(
+            files.map(\.path), base: request, load: { path throws(GuardError) in contents[path] ?? [] },
+            progress: progress)
+        return Result(report: outcome.report, statistics: outcome.statistics, patches: outcome.patches)
+    }
+
+    /// Measures the model on some of the definitions; nothing is written.
+    package func measure(functions: Int, progress: ProgressSink? = nil) async throws(GuardError)
+        -> ModelReport
+    {
+        let staged = try await workspace.repository.stagedTree()
+        let book = try RuleLocator(workspace).book(for: staged.id)
+        let files = try files(staged, book: book)
+        let request = try await request(files, tree: staged.id, book: book, progress: progress)
+        return await ModelReport.measure(request, functions: functions, progress: progress)
+    }
+
+    private func request(
+        _ files: [PythonFile], tree: ObjectID, book: RuleBook, progress: ProgressSink?
+    ) async throws(GuardError) -> SuggestionRequest {
+        let finder = InterpreterFinder(workspace: workspace, tree: tree)
         switch await finder.inspect(files) {
         case .failure(let error): throw error
         case .success(let facts):
-            var work = SuggestionWork(workspace: workspace, book: book, tree: staged.id, progress: progress)
+            var work = SuggestionWork(workspace: workspace, book: book, tree: tree, progress: progress)
             work.budget = options.budget
+            work.typeChecks = true
             var request = try work.request(facts)
             if options.tests {
-                request.checks.testsPass =
-                    PatchedTests(workspace: workspace, book: book, tree: staged.id, finder: finder).pass
+                let tests = PatchedTests(workspace: workspace, book: book, tree: tree, finder: finder)
+                request.checks.testsPass = tests.pass
             }
-            return await Suggestor().outcome(request, progress: progress)
+            return request
         }
     }
 

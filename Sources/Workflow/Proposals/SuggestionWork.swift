@@ -13,6 +13,8 @@ struct SuggestionWork: Sendable {
     let progress: ProgressSink?
     /// How long the model may take; nil for as long as it does.
     var budget: Duration?
+    /// Whether the project's type checker decides too.
+    var typeChecks = false
 
     /// Never throws: a model that fails is a reason in the report.
     func run(_ facts: PythonFacts?) async -> SuggestionsReport {
@@ -33,6 +35,7 @@ struct SuggestionWork: Sendable {
 
     /// The request as the rules, the project and the person shape it.
     func request(_ facts: PythonFacts) throws(GuardError) -> SuggestionRequest {
+        let tools = ProjectTools(workspace: workspace, tree: tree, interpreter: facts.interpreter)
         let project = try PyProject.read(from: workspace.repository, tree: tree)
         let usage = try TestUsage.read(from: workspace.repository, tree: tree)
         let minimum = project.minimumPython.map { min($0, facts.interpreter.version) }
@@ -40,7 +43,8 @@ struct SuggestionWork: Sendable {
             files: facts.files, inspections: facts.inspections, interpreter: facts.interpreter,
             store: workspace.state, style: style, language: language, scope: scope,
             minimumPython: minimum, lineLength: project.lineLength ?? 88, model: try model(),
-            budget: budget, usage: { usage.lines(using: $0) })
+            budget: budget, usage: { usage.lines(using: $0) },
+            checks: try tools.checks(typeChecks: typeChecks))
     }
 
     private var style: DocstringStyle {

@@ -6,8 +6,6 @@ package enum StateNames {
     package static let refusedMessage = "refused-message.txt"
     /// Held by whoever asks the model.
     package static let suggestLock = "suggest"
-    /// What became of a run in the background.
-    package static let background = "background.json"
     /// What the last failing test run printed.
     package static let testLog = "tests.log"
 }

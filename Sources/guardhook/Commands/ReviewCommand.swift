@@ -23,6 +23,9 @@ struct ReviewCommand: AsyncParsableCommand {
     @Flag(help: "Forget the pending patch.")
     var discard = false
 
+    @Option(help: "List so many of the proposals, spread over all files.")
+    var sample: Int?
+
     @Flag(help: "Also put the applied texts, and nothing else, into the index.")
     var stage = false
 
@@ -58,13 +61,14 @@ struct ReviewCommand: AsyncParsableCommand {
             return .pass
         }
         let chosen: [Review.Item]
+        if let sample { return try list(review, review.sample(max(1, sample)), session) }
         if apply {
             chosen = review.items
         } else if session.surroundings.isInteractive, output.format == .text {
             chosen = try await ReviewWalk(review: review, workspace: workspace, style: session.style).choose()
             if chosen.isEmpty { return .pass }
         } else {
-            return try list(review, session)
+            return try list(review, review.items, session)
         }
         var options = ReviewRun.Options()
         options.tests = !noTests
@@ -76,13 +80,15 @@ struct ReviewCommand: AsyncParsableCommand {
         return .pass
     }
 
-    private func list(_ review: Review, _ session: Session) throws(GuardError) -> ExitStatus {
+    private func list(_ review: Review, _ items: [Review.Item], _ session: Session) throws(GuardError)
+        -> ExitStatus
+    {
         if output.format == .json {
-            Output.report(try session.json(JSONReview(review: review)))
+            Output.report(try session.json(JSONReview(pending: items)))
             return .pass
         }
         let text = ReviewText(style: session.style)
-        for item in review.items { Output.report(try text.render(item, diff: review.diff(of: item))) }
+        for item in items { Output.report(try text.render(item, diff: review.diff(of: item))) }
         Output.report(
             session.style.say(
                 "next: guardhook review --apply [--stage]\n", ko: "다음: guardhook review --apply [--stage]\n"))

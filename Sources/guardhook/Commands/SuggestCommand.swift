@@ -12,6 +12,7 @@ struct SuggestCommand: AsyncParsableCommand {
               guardhook suggest                       for what is staged
               guardhook suggest src/app --test        for a folder, with the tests as a proof
               guardhook suggest --all --budget 600    ten minutes for a whole tree; call it again to go on
+              guardhook suggest src/app --report 5    how well and how fast the model answers here
               guardhook suggest --background          returns at once; guardhook status says how it went
             """)
 
@@ -32,8 +33,17 @@ struct SuggestCommand: AsyncParsableCommand {
     @Flag(help: "Run the tests on the patched tree and drop what breaks them.")
     var test = false
 
+    @Flag(help: "With --all: also one patch a folder.")
+    var split = false
+
+    @Option(help: "Measure the model on so many of these definitions instead: seconds, acceptance, memory.")
+    var report: Int?
+
     @Flag(help: "Return at once and go on in the background.")
     var background = false
+
+    @Flag(help: .hidden)
+    var detached = false
 
     func validate() throws {
         if all, !paths.isEmpty { throw ValidationError("give --all or paths, not both") }
@@ -43,6 +53,8 @@ struct SuggestCommand: AsyncParsableCommand {
         if let budget, budget < 0 || budget > 86_400 {
             throw ValidationError("--budget takes 0 to 86400 seconds")
         }
+        if split, !all { throw ValidationError("--split goes with --all") }
+        if let report, report < 1 { throw ValidationError("--report takes a number of definitions") }
         if output.format != .text, output.format != .json {
             throw ValidationError("suggest prints text or json")
         }
@@ -59,30 +71,60 @@ struct SuggestCommand: AsyncParsableCommand {
     private func status(_ session: Session) async throws(GuardError) -> ExitStatus {
         let workspace = try Workspace.open(session.surroundings)
         if background {
-            let started = try BackgroundRun(workspace).start(arguments: arguments)
-            Output.report(
-                output.format == .json
-                    ? try session.json(started) : BackgroundText(started, style: session.style).render())
+            let started = try BackgroundStart(workspace).start(arguments: arguments)
+            try say(session, started, BackgroundText(started, style: session.style).render())
             return .pass
         }
+        let run = SuggestRun(workspace, options: options)
+        if let report {
+            let measured = try await run.measure(functions: report, progress: session.progress.sink)
+            session.progress.finish()
+            try say(
+                session, JSONModelReport(measured),
+                ModelReportText(report: measured, style: session.style).render())
+            return .pass
+        }
+        let result =
+            detached
+            ? try await inBackground(run, workspace) : try await run.run(progress: session.progress.sink)
+        session.progress.finish()
+        try say(
+            session, JSONSuggestRun(result),
+            SuggestText(outcome: result, style: session.style, isVerbose: output.verbose).render())
+        return .pass
+    }
+
+    private func inBackground(_ run: SuggestRun, _ workspace: Workspace) async throws(GuardError)
+        -> SuggestRun.Result
+    {
+        guard let record = try BackgroundRun.begin(workspace.state) else {
+            throw GuardError(
+                .environment, Text("a run is under way in this repository", ko: "이 저장소에서 이미 실행 중입니다"))
+        }
+        let result = try await run.run { record.note($0) }
+        record.finish(result.report)
+        await BackgroundStart(workspace).announce(result.report)
+        return result
+    }
+
+    private func say(_ session: Session, _ value: some Encodable, _ words: String) throws(GuardError) {
+        Output.report(output.format == .json ? try session.json(value) : words)
+    }
+
+    private var options: SuggestRun.Options {
         var options = SuggestRun.Options()
         options.paths = paths
         options.all = all
         options.budget = budget.map { .milliseconds(Int64($0 * 1000)) }
         options.tests = test
-        let outcome = try await SuggestRun(workspace, options: options).run(progress: session.progress.sink)
-        try BackgroundRun(workspace).note(outcome)
-        session.progress.finish()
-        Output.report(
-            output.format == .json
-                ? try session.json(JSONSuggestRun(outcome))
-                : SuggestText(outcome: outcome, style: session.style, isVerbose: output.verbose).render())
-        return .pass
+        options.splits = split
+        return options
     }
 
     /// The same call without `--background`.
     private var arguments: [String] {
-        ["suggest"] + paths + (all ? ["--all"] : []) + (test ? ["--test"] : [])
+        ["suggest", "--detached"] + paths + (all ? ["--all"] : []) + (split ? ["--split"] : [])
+            + (test ? ["--test"] : [])
             + (budget.map { ["--budget", "\($0)"] } ?? [])
     }
 }

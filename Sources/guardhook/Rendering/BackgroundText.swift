@@ -2,10 +2,10 @@ import Workflow
 
 /// A run that was started in the background, for a person.
 struct BackgroundText {
-    private let started: BackgroundRun.Started
+    private let started: BackgroundStart.Started
     private let style: Style
 
-    init(_ started: BackgroundRun.Started, style: Style) {
+    init(_ started: BackgroundStart.Started, style: Style) {
         self.started = started
         self.style = style
     }

@@ -68,7 +68,9 @@ struct JSONFinding: Encodable {
 private struct JSONTests: Encodable {
     let tests: TestsReport
 
-    private enum Key: String, CodingKey { case status, cached, command, seconds, reason, failures, count, notes }
+    private enum Key: String, CodingKey {
+        case status, cached, command, seconds, reason, failures, count, notes
+    }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)

@@ -21,7 +21,7 @@ struct JSONReview: Encodable {
 
     private init() {}
 
-    init(review: Review) { pending = review.items.map { Self.item($0, reason: $0.reason.english) } }
+    init(pending items: [Review.Item]) { pending = items.map { Self.item($0, reason: $0.reason.english) } }
 
     init(applied result: Review.Applied) {
         applied = result.applied.map { Self.item($0, reason: $0.reason.english) }

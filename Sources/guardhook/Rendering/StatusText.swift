@@ -1,3 +1,4 @@
+import Suggestions
 import Workflow
 
 /// The state of a repository, for a person.
@@ -14,15 +15,7 @@ struct StatusText {
             return
                 "\(mark) \(hook.name.padding(to: width))  \(words(hook.state))\(chained)  \(style.dim(hook.path))"
         }
-        if status.isAsking {
-            lines.append(style.cyan("→ ") + style.say("the model is being asked now", ko: "지금 모델에 묻고 있습니다"))
-        } else if let last = status.lastRun {
-            let words = style.say(
-                "last suggest: \(last.proposed) proposed, \(last.unasked) still to ask",
-                ko: "지난 suggest: 제안 \(last.proposed)개, 남은 질문 \(last.unasked)개")
-            lines.append(
-                style.dim("· ") + words + (last.reason.map { "; " + Escaping.forTerminal($0) } ?? ""))
-        }
+        if let run = status.lastRun { lines.append(background(run)) }
         if let patch = status.patch {
             lines.append(
                 style.cyan("→ ") + style.say("a patch waits for review: ", ko: "검토를 기다리는 패치: ") + patch)
@@ -30,6 +23,17 @@ struct StatusText {
         }
         if !status.hooks.allSatisfy(\.isReady) { lines.append("  guardhook install") }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private func background(_ run: BackgroundRun.Record) -> String {
+        let total = run.total.map { "/\($0)" } ?? ""
+        if status.isAsking {
+            let words = style.say("asking in the background: ", ko: "백그라운드에서 묻는 중: ")
+            return style.cyan("→ ") + words + "\(run.done)\(total)" + style.dim("  (\(run.pid))")
+        }
+        let words = style.say("last run in the background: ", ko: "지난 백그라운드 실행: ")
+        let stopped = style.say("stopped before its end", ko: "끝나기 전에 멈췄습니다")
+        return style.dim("· ") + words + Escaping.forTerminal(run.outcome ?? stopped)
     }
 
     private func words(_ state: String) -> String {

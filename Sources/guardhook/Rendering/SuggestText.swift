@@ -4,7 +4,7 @@ import Workflow
 
 /// What `guardhook suggest` came to, for a person.
 struct SuggestText {
-    let outcome: SuggestionOutcome
+    let outcome: SuggestRun.Result
     let style: Style
     let isVerbose: Bool
 
@@ -39,6 +39,7 @@ struct SuggestText {
                     "\(report.unasked) definitions are still to be asked about: guardhook suggest",
                     ko: "아직 묻지 않은 정의 \(report.unasked)개: guardhook suggest"))
         }
+        if outcome.patches.count > 1 { lines += outcome.patches.dropFirst().map { style.dim("  " + $0) } }
         if report.patch != nil {
             lines.append(
                 style.say(
@@ -80,15 +81,17 @@ struct JSONSuggestRun: Encodable {
     let suggestions: JSONSuggestions
     let statistics: SuggestionStatistics
     let coverage: Coverage
+    let patches: [String]
 
     struct Coverage: Encodable {
         let docstrings: [Double]
         let hints: [Double]
     }
 
-    init(_ outcome: SuggestionOutcome) {
+    init(_ outcome: SuggestRun.Result) {
         suggestions = JSONSuggestions(suggestions: outcome.report)
         statistics = outcome.statistics
+        patches = outcome.patches
         coverage = Coverage(
             docstrings: [outcome.statistics.docstringCoverage, outcome.statistics.docstringCoverageAfter],
             hints: [outcome.statistics.hintCoverage, outcome.statistics.hintCoverageAfter])
