@@ -3,19 +3,6 @@ import Testing
 
 @testable import Rules
 
-/// A small generator of numbers that gives the same ones each time (SplitMix64, Steele et al. 2014).
-struct Dice: RandomNumberGenerator {
-    var state: UInt64
-
-    mutating func next() -> UInt64 {
-        state &+= 0x9E37_79B9_7F4A_7C15
-        var value = state
-        value = (value ^ (value >> 30)) &* 0xBF58_476D_1CE4_E5B9
-        value = (value ^ (value >> 27)) &* 0x94D0_49BB_1331_11EB
-        return value ^ (value >> 31)
-    }
-}
-
 @Suite("Reading never fails")
 struct RobustnessTests {
     private static let seed = """
@@ -33,7 +20,7 @@ struct RobustnessTests {
 
     @Test(arguments: 0..<40)
     func onMutatedText(_ number: Int) throws {
-        var dice = Dice(state: UInt64(number))
+        var dice = Dice(UInt64(number))
         var bytes = Array((Self.seed + Phrasings.korean + Phrasings.english.prefix(2_000)).utf8)
         for _ in 0..<Int.random(in: 1...60, using: &dice) {
             let place = Int.random(in: 0..<bytes.count, using: &dice)
