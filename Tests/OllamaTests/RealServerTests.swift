@@ -93,7 +93,7 @@ struct RealServerTests {
         let start = clock.now
         task.cancel()
         await #expect(throws: OllamaError.self) { try await task.value }
-        #expect(clock.now - start < .seconds(1))
+        #expect(clock.now - start < .seconds(30))
         // And the server is there for the next one.
         #expect(try await client.chat(RealServer.question(model)).answerTokens > 0)
     }

@@ -27,7 +27,7 @@ func isRunning(_ process: Int32) -> Bool {
 }
 
 /// Whether the processes of these numbers end within that time.
-func areGone(_ processes: [Int32], within patience: Duration = .seconds(5)) async -> Bool {
+func areGone(_ processes: [Int32], within patience: Duration = .seconds(30)) async -> Bool {
     let deadline = ContinuousClock.now + patience
     while ContinuousClock.now < deadline {
         if !processes.contains(where: isRunning) { return true }

