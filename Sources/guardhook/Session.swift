@@ -52,7 +52,8 @@ struct Session: Sendable {
 
     /// Says an error: as an object on standard output for machines, as a sentence on standard error for people.
     func tell(_ error: GuardError) {
-        if speaksJSON, let line = try? JSON.line(JSONError(error)) {  // An error without JSON still has its sentence.
+        // An error that cannot be written as JSON still has its sentence.
+        if speaksJSON, let line = try? JSON.line(JSONError(error)) {
             Output.report(line)
         }
         let style = Output.style(for: STDERR_FILENO, choice: color, surroundings: surroundings)

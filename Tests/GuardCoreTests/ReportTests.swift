@@ -12,13 +12,18 @@ import Testing
         Report(subject: .init(kind: .staged), findings: severities.map(finding), tests: tests)
     }
 
-    @Test(arguments: [([], false), ([.note, .warning], false), ([.warning, .error], true)] as [([Severity], Bool)])
+    private static let severities: [([Severity], Bool)] = [
+        ([], false), ([.note, .warning], false), ([.warning, .error], true),
+    ]
+
+    @Test(arguments: severities)
     func onlyAnErrorRefuses(severities: [Severity], fails: Bool) {
         #expect((report(severities).verdict == .fail) == fails)
     }
 
     @Test(arguments: [
-        (TestsReport.Status.passed, false), (.skipped, false), (.failed, true), (.timeout, true), (.error, true),
+        (TestsReport.Status.passed, false), (.skipped, false), (.failed, true), (.timeout, true),
+        (.error, true),
     ])
     func testsThatDidNotPassRefuse(status: TestsReport.Status, fails: Bool) {
         #expect((report([], tests: TestsReport(status: status)).verdict == .fail) == fails)
