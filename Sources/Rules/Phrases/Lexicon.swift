@@ -18,28 +18,43 @@ struct Lexicon: Sendable {
 
     static let standard = Lexicon(PhraseTable.all)
 
+    /// Works on bytes throughout: every commit builds this once.
     init(_ tables: [PhraseTable]) {
-        var found: [String: [Concept]] = [:]
         for table in tables {
             for (concept, phrases) in table.phrases {
-                for phrase in phrases.utf8.split(separator: 0x7C) {
-                    let text = SourceText.trimmed(String(decoding: phrase, as: UTF8.self))
-                    if !text.isEmpty, found[text]?.contains(concept) != true {
-                        found[text, default: []].append(concept)
-                    }
-                }
+                for phrase in phrases.utf8.split(separator: 0x7C) { add(Self.trimmed(phrase), concept) }
             }
-        }
-        for (text, concepts) in found {
-            let isOpen = text.utf8.last == 0x2A
-            let bytes = Array(isOpen ? text.utf8.dropLast() : text.utf8[...])
-            guard let key = Self.key(bytes, at: 0) else { continue }
-            buckets[key, default: []].append(
-                Entry(bytes: bytes, isOpen: isOpen, concepts: concepts.sorted { $0.rawValue < $1.rawValue }))
         }
         for key in buckets.keys {
             buckets[key]?.sort { ($0.bytes.count, $1.isOpen ? 1 : 0) > ($1.bytes.count, $0.isOpen ? 1 : 0) }
         }
+    }
+
+    private mutating func add(_ phrase: [UInt8], _ concept: Concept) {
+        let isOpen = phrase.last == 0x2A
+        let bytes = isOpen ? Array(phrase.dropLast()) : phrase
+        guard let key = Self.key(bytes, at: 0) else { return }
+        Self.insert(
+            Entry(bytes: bytes, isOpen: isOpen, concepts: [concept]), into: &buckets[key, default: []])
+    }
+
+    /// A phrase that several concepts share is one entry with all of them.
+    private static func insert(_ entry: Entry, into bucket: inout [Entry]) {
+        for index in bucket.indices
+        where bucket[index].isOpen == entry.isOpen && bucket[index].bytes == entry.bytes {
+            for concept in entry.concepts where !bucket[index].concepts.contains(concept) {
+                bucket[index].concepts.append(concept)
+                bucket[index].concepts.sort { $0.rawValue < $1.rawValue }
+            }
+            return
+        }
+        bucket.append(entry)
+    }
+
+    private static func trimmed(_ phrase: Substring.UTF8View) -> [UInt8] {
+        var bytes = Array(phrase.drop { $0 <= 0x20 })
+        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
+        return bytes
     }
 
     /// All phrases of a normalised text, leftmost longest, none overlapping.

@@ -58,6 +58,8 @@ enum ProtectedRecogniser {
             }
             return (hit.range.lowerBound, .explicit)
         }
+        // Before the text is searched: most sentences forbid nothing.
+        guard sentence.has(.not, .ban) else { return nil }
         let text = String(decoding: sentence.text, as: UTF8.self)
         let touches = [
             "touch", "work on", "work directly on", "work in", "develop on", "건드리", "작업하지", "触ら", "作業しない",
@@ -67,7 +69,7 @@ enum ProtectedRecogniser {
             sentence.has(.branch, .direct) || text.contains("merge") || remark.context.contains(.branch)
             || remark.passage.around.contains { !$0.topics.isDisjoint(with: [.git, .branch]) }
             || sentence.codes.contains { known.contains($0.content.lowercased()) }
-        if touches.contains(where: { text.contains($0) }), sentence.has(.not, .ban), isOfBranches {
+        if isOfBranches, touches.contains(where: { text.contains($0) }) {
             return (sentence.first(.not, .ban)?.range.lowerBound ?? 0, .explicit)
         }
         return nil
