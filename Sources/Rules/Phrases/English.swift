@@ -1,5 +1,4 @@
 extension PhraseTable {
-    /// English.
     static let english = PhraseTable(
         language: "en",
         phrases: [
