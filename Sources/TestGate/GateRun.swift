@@ -44,7 +44,7 @@ struct GateRun {
         if try await canRunInPlace(carried) {
             let place = TestPlace(root: workTree, workTree: workTree)
             let selection = try await selection(entries, in: place)
-            return (try await test(command, in: place, selection), selection)
+            return (try await test(command, in: place, selection, entries), selection)
         }
         let settings = try PytestSettings(repository: request.repository, entries: entries)
         let snapshot = try Snapshot.take(request.store)
@@ -55,7 +55,7 @@ struct GateRun {
         let place = TestPlace(
             root: snapshot.tree, workTree: workTree, pytestOptions: settings.options(tree: snapshot.tree))
         let selection = try await selection(entries, in: place)
-        var report = try await test(command, in: place, selection)
+        var report = try await test(command, in: place, selection, entries)
         report.notes += snapshot.notes
         report.notes += MissingModules(workTree: workTree, tracked: Set(entries.map(\.path.bytes)))
             .notes(for: report.failures)
@@ -116,14 +116,19 @@ struct GateRun {
 
     /// Runs the command in a place that holds the tree, and judges what came of it.
     private func test(
-        _ command: TestCommand, in place: TestPlace, _ selection: ImpactedTests.Selection
+        _ command: TestCommand, in place: TestPlace, _ selection: ImpactedTests.Selection,
+        _ entries: [TreeEntry]
     ) async throws(GuardError) -> TestsReport {
-        let environment = try environment(in: place, selection)
-        defer { environment.removeFiles() }
-        try Housekeeping(store: request.store, kept: [workTree, environment.state]).tidy(
+        var environment = try environment(in: place, selection)
+        // A snapshot gives each file that it writes again a time of its own.
+        environment.leavesCompiledFiles =
+            !place.isInPlace || !FreshSources.areThere(entries, in: place.root, now: WallClock.seconds)
+        let prepared = environment
+        defer { prepared.removeFiles() }
+        try Housekeeping(store: request.store, kept: [workTree, prepared.state]).tidy(
             now: WallClock.seconds)
         let before = try RepositoryWitness(request.repository)
-        let run = TestRun(command: command, environment: environment, timeout: request.timeout)
+        let run = TestRun(command: command, environment: prepared, timeout: request.timeout)
         let result: TestRun.Result
         do {
             result = try await run.withOrWithoutPlugin(progress: progress)

@@ -26,6 +26,8 @@ struct TestEnvironment {
     let reportFile: String
     /// A file that lists the only Python files to collect tests from; nil for all.
     var onlyFile: String?
+    /// Whether what Python compiles may be used by later runs.
+    var leavesCompiledFiles = true
     /// Whether pytest is asked to load the plugin.
     var usesPlugin = true
 
@@ -46,6 +48,7 @@ struct TestEnvironment {
         result["PYTHONPATH"] = Self.joined(programs, result["PYTHONPATH"], ":")
         // Nothing compiled is left among the files; `sitecustomize` keeps this to the tested files.
         result["PYTHONPYCACHEPREFIX"] = "\(state)/pycache"
+        if !leavesCompiledFiles { result["PYTHONDONTWRITEBYTECODE"] = "1" }
         if place.isInPlace {
             // What measuring tools would leave beside the sources.
             result["COVERAGE_FILE"] = result["COVERAGE_FILE"] ?? "\(state)/coverage"
