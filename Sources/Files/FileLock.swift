@@ -41,7 +41,11 @@ package final class FileLock: StateLock {
 
     package func release() {
         descriptor.withLock { held in
-            if let open = held { close(open) }
+            if let open = held {
+                // Closing alone leaves it with a child that was just forked and has not yet become its program.
+                flock(open, LOCK_UN)
+                close(open)
+            }
             held = nil
         }
     }
