@@ -182,7 +182,7 @@ import Testing
     @Test func progressIsToldWhileTestsRun() async throws {
         let project = try await Project.make([
             "test_a.py":
-                "import time, pytest\n\n@pytest.mark.parametrize('n', range(5))\ndef test_a(n):\n    time.sleep(0.25)\n"
+                "import time, pytest\n\n@pytest.mark.parametrize('n', range(5))\ndef test_a(n):\n    time.sleep(0.6)\n"
         ])
         let seen = Mutex<[Progress]>([])
         let report = try await project.test { one in seen.withLock { $0.append(one) } }
