@@ -7,65 +7,92 @@ struct Lexicon: Sendable {
         var range: Range<Int>
     }
 
+    /// One phrase of one concept: a run of `bytes`.
     private struct Entry: Sendable {
-        var bytes: [UInt8]
+        var start: Int32
+        var length: Int32
+        var key: UInt32
+        /// Whether the word may go on after the phrase.
         var isOpen: Bool
-        var concepts: [Concept]
+        var concept: Concept
+
+        /// Longer phrases are higher; of the same length, whole words are.
+        var rank: Int { Int(length) * 2 + (isOpen ? 0 : 1) }
     }
 
-    /// Entries by the first two bytes of ASCII words, or the first three of others; longest first.
-    private var buckets: [UInt32: [Entry]] = [:]
+    /// Every phrase table's text, one after the other.
+    private var bytes: [UInt8] = []
+    /// By slot of their keys; within a slot the highest rank first.
+    private var entries: [Entry] = []
+    /// Where each slot begins in `entries`, and where the last one ends.
+    private var slots: [Int] = []
+
+    private static let slotCount = 4096
 
     static let standard = Lexicon(PhraseTable.all)
 
-    /// Works on bytes throughout: every commit builds this once.
+    /// Every commit builds this once: the tables' bytes are only cut into runs, and those ordered in linear time.
     init(_ tables: [PhraseTable]) {
+        bytes.reserveCapacity(1 << 17)
+        entries.reserveCapacity(1 << 13)
         for table in tables {
-            for (concept, phrases) in table.phrases {
-                for phrase in phrases.utf8.split(separator: 0x7C) { add(Self.trimmed(phrase), concept) }
-            }
+            for (concept, phrases) in table.phrases { add(phrases, concept) }
         }
-        for key in buckets.keys {
-            buckets[key]?.sort { ($0.bytes.count, $1.isOpen ? 1 : 0) > ($1.bytes.count, $0.isOpen ? 1 : 0) }
+        let highest = entries.reduce(0) { max($0, $1.rank) }
+        (entries, _) = Self.ordered(entries, places: highest + 1) { highest - $0.rank }
+        (entries, slots) = Self.ordered(entries, places: Self.slotCount) { Self.slot(of: $0.key) }
+    }
+
+    private mutating func add(_ phrases: String, _ concept: Concept) {
+        var end = bytes.count
+        bytes.append(contentsOf: phrases.utf8)
+        while end < bytes.count {
+            let start = end
+            while end < bytes.count, bytes[end] != 0x7C { end += 1 }
+            add(start..<end, concept)
+            end += 1
         }
     }
 
-    private mutating func add(_ phrase: [UInt8], _ concept: Concept) {
-        let isOpen = phrase.last == 0x2A
-        let bytes = isOpen ? Array(phrase.dropLast()) : phrase
-        guard let key = Self.key(bytes, at: 0) else { return }
-        Self.insert(
-            Entry(bytes: bytes, isOpen: isOpen, concepts: [concept]), into: &buckets[key, default: []])
+    private mutating func add(_ run: Range<Int>, _ concept: Concept) {
+        var (start, end) = (run.lowerBound, run.upperBound)
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+        let isOpen = start < end && bytes[end - 1] == 0x2A
+        if isOpen { end -= 1 }
+        guard let key = Self.key(bytes, at: start, end: end) else { return }
+        entries.append(
+            Entry(start: Int32(start), length: Int32(end - start), key: key, isOpen: isOpen, concept: concept)
+        )
     }
 
-    /// A phrase that several concepts share is one entry with all of them.
-    private static func insert(_ entry: Entry, into bucket: inout [Entry]) {
-        for index in bucket.indices
-        where bucket[index].isOpen == entry.isOpen && bucket[index].bytes == entry.bytes {
-            for concept in entry.concepts where !bucket[index].concepts.contains(concept) {
-                bucket[index].concepts.append(concept)
-                bucket[index].concepts.sort { $0.rawValue < $1.rawValue }
-            }
-            return
+    /// Puts entries in the order of their places, those of one place as they were, and says where each place begins.
+    private static func ordered(
+        _ entries: [Entry], places: Int, by place: (Entry) -> Int
+    ) -> ([Entry], starts: [Int]) {
+        var starts = [Int](repeating: 0, count: places + 1)
+        for entry in entries { starts[place(entry) + 1] += 1 }
+        for index in 1..<starts.count { starts[index] += starts[index - 1] }
+        var next = starts
+        var sorted = entries
+        for entry in entries {
+            let place = place(entry)
+            sorted[next[place]] = entry
+            next[place] += 1
         }
-        bucket.append(entry)
+        return (sorted, starts)
     }
 
-    private static func trimmed(_ phrase: Substring.UTF8View) -> [UInt8] {
-        var bytes = Array(phrase.drop { $0 <= 0x20 })
-        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-        return bytes
-    }
+    private static func slot(of key: UInt32) -> Int { Int((key &* 2_654_435_769) >> 20) }
 
     /// All phrases of a normalised text, leftmost longest, none overlapping.
     func hits(in text: [UInt8]) -> [Hit] {
         var hits: [Hit] = []
         var index = 0
         while index < text.count {
-            if startsWord(text, index), let key = Self.key(text, at: index), let entries = buckets[key],
-                let (entry, end) = longest(entries, text, index)
+            if startsWord(text, index), let key = Self.key(text, at: index, end: text.count),
+                let end = addLongest(key, text, index, &hits)
             {
-                for concept in entry.concepts { hits.append(Hit(concept: concept, range: index..<end)) }
                 index = end
             } else {
                 index += 1
@@ -75,27 +102,53 @@ struct Lexicon: Sendable {
         return hits
     }
 
-    private func longest(_ entries: [Entry], _ text: [UInt8], _ start: Int) -> (Entry, Int)? {
-        for entry in entries {
-            if let end = Self.match(entry.bytes, text, start), entry.isOpen || endsWord(text, end) {
-                return (entry, end)
+    /// Adds a hit for each concept of the longest phrase that stands at `start`, and says where it ends.
+    private func addLongest(_ key: UInt32, _ text: [UInt8], _ start: Int, _ hits: inout [Hit]) -> Int? {
+        let slot = Self.slot(of: key)
+        for index in slots[slot]..<slots[slot + 1] where entries[index].key == key {
+            let entry = entries[index]
+            if let end = match(entry, text, start), entry.isOpen || endsWord(text, end) {
+                for concept in concepts(sharing: index, before: slots[slot + 1]) {
+                    hits.append(Hit(concept: concept, range: start..<end))
+                }
+                return end
             }
         }
         return nil
     }
 
+    /// The concepts of a phrase, in their order: several concepts may hold the same one.
+    private func concepts(sharing index: Int, before end: Int) -> [Concept] {
+        let phrase = phrase(entries[index])
+        var found = [entries[index].concept]
+        var next = index + 1
+        while next < end, entries[next].rank == entries[index].rank {
+            if self.phrase(entries[next]).elementsEqual(phrase), !found.contains(entries[next].concept) {
+                found.append(entries[next].concept)
+            }
+            next += 1
+        }
+        if found.count > 1 { found.sort { $0.rawValue < $1.rawValue } }
+        return found
+    }
+
+    private func phrase(_ entry: Entry) -> ArraySlice<UInt8> {
+        bytes[Int(entry.start)..<Int(entry.start + entry.length)]
+    }
+
     /// Where the phrase ends in the text, if it stands at `start`.
-    private static func match(_ phrase: [UInt8], _ text: [UInt8], _ start: Int) -> Int? {
+    private func match(_ entry: Entry, _ text: [UInt8], _ start: Int) -> Int? {
+        let (first, last) = (Int(entry.start), Int(entry.start + entry.length))
         var index = start
-        for position in phrase.indices {
-            let byte = phrase[position]
+        for position in first..<last {
+            let byte = bytes[position]
             if index < text.count, text[index] == byte {
                 index += 1
-            } else if byte == 0x20, isLoose(phrase, position) {
+            } else if byte == 0x20, isLoose(first..<last, position) {
                 continue
-            } else if index < text.count, text[index] == 0x20, position > 0, byte >= 0xC0,
-                phrase[position - 1] != 0x20, isKana(byte) == false,
-                index + 1 < text.count, text[index + 1] == byte, phrase[position - 1] >= 0x80
+            } else if index < text.count, text[index] == 0x20, position > first, byte >= 0xC0,
+                bytes[position - 1] != 0x20, Self.isKana(byte) == false,
+                index + 1 < text.count, text[index + 1] == byte, bytes[position - 1] >= 0x80
             {
                 index += 2
             } else {
@@ -108,19 +161,20 @@ struct Lexicon: Sendable {
     private static func isKana(_ byte: UInt8) -> Bool { byte == 0xE3 }
 
     /// A space in a phrase need not be written beside a letter that is not ASCII.
-    private static func isLoose(_ phrase: [UInt8], _ space: Int) -> Bool {
-        (space > 0 && phrase[space - 1] >= 0x80)
-            || (space + 1 < phrase.count && phrase[space + 1] >= 0x80)
+    private func isLoose(_ phrase: Range<Int>, _ space: Int) -> Bool {
+        (space > phrase.lowerBound && bytes[space - 1] >= 0x80)
+            || (space + 1 < phrase.upperBound && bytes[space + 1] >= 0x80)
     }
 
-    private static func key(_ text: [UInt8], at index: Int) -> UInt32? {
-        guard index < text.count else { return nil }
+    /// What phrases of one slot begin with: two bytes of ASCII words, three of others.
+    private static func key(_ text: [UInt8], at index: Int, end: Int) -> UInt32? {
+        guard index < end else { return nil }
         let first = UInt32(text[index])
         if first < 0x80 {
-            let second = index + 1 < text.count ? UInt32(text[index + 1]) : 0
+            let second = index + 1 < end ? UInt32(text[index + 1]) : 0
             return first << 8 | second
         }
-        guard index + 2 < text.count else { return first << 8 }
+        guard index + 2 < end else { return first << 8 }
         return first << 16 | UInt32(text[index + 1]) << 8 | UInt32(text[index + 2])
     }
 
