@@ -1,6 +1,14 @@
 import ArgumentParser
 import GuardCore
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// How the process ends, as `docs/` promises it to scripts and agents.
 enum ExitStatus: Int32, Sendable {
     case pass = 0
@@ -29,3 +37,6 @@ enum ExitStatus: Int32, Sendable {
     /// What a command throws to end with this status.
     var exitCode: ExitCode { ExitCode(rawValue) }
 }
+
+/// Ends the process here and now, saying nothing.
+func endProcess(_ code: ExitCode) -> Never { exit(code.rawValue) }

@@ -11,6 +11,14 @@ enum PlainFormat: String, ExpressibleByArgument, CaseIterable, Sendable {
 }
 
 /// How a report is shown.
+struct ReportLook: Sendable {
+    var format = ReportFormat.text
+    var color = ColorChoice.auto
+    /// Whether to show everything instead of at most a screen.
+    var isVerbose = false
+}
+
+/// The options that say how a report is shown.
 struct ReportOptions: ParsableArguments {
     @Option(help: "How to print the report: text, json, sarif or github.")
     var format: ReportFormat = .text
@@ -20,6 +28,8 @@ struct ReportOptions: ParsableArguments {
 
     @Flag(name: .shortAndLong, help: "Show everything instead of at most a screen.")
     var verbose = false
+
+    var look: ReportLook { ReportLook(format: format, color: color, isVerbose: verbose) }
 }
 
 /// How anything else is shown.

@@ -67,9 +67,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let command = self
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+        try await Session(look: output.look).run {
             session async throws(GuardError) in
-            try session.show(try await command.outcome(session), options: command.output)
+            try session.show(try await command.outcome(session), as: command.output.look)
         }
     }
 

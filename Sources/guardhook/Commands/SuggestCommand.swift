@@ -62,7 +62,7 @@ struct SuggestCommand: AsyncParsableCommand {
 
     func run() async throws {
         let command = self
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+        try await Session(look: output.look).run {
             session async throws(GuardError) in
             try await command.status(session)
         }
