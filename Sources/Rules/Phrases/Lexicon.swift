@@ -9,15 +9,16 @@ struct Lexicon: Sendable {
 
     /// One phrase of one concept: a run of `bytes`.
     private struct Entry: Sendable {
-        var start: Int32
-        var length: Int32
+        var start: UInt32
         var key: UInt32
+        var length: UInt16
         /// Whether the word may go on after the phrase.
         var isOpen: Bool
         var concept: Concept
 
         /// Longer phrases are higher; of the same length, whole words are.
         var rank: Int { Int(length) * 2 + (isOpen ? 0 : 1) }
+        var run: Range<Int> { Int(start)..<Int(start) + Int(length) }
     }
 
     /// Every phrase table's text, one after the other.
@@ -25,22 +26,20 @@ struct Lexicon: Sendable {
     /// By slot of their keys; within a slot the highest rank first.
     private var entries: [Entry] = []
     /// Where each slot begins in `entries`, and where the last one ends.
-    private var slots: [Int] = []
+    private var slots: [UInt32] = []
 
     private static let slotCount = 4096
 
     static let standard = Lexicon(PhraseTable.all)
 
-    /// Every commit builds this once: the tables' bytes are only cut into runs, and those ordered in linear time.
+    /// Every commit builds this once: the tables' bytes are only cut into runs, and those put into slots.
     init(_ tables: [PhraseTable]) {
         bytes.reserveCapacity(1 << 17)
         entries.reserveCapacity(1 << 13)
         for table in tables {
             for (concept, phrases) in table.phrases { add(phrases, concept) }
         }
-        let highest = entries.reduce(0) { max($0, $1.rank) }
-        (entries, _) = Self.ordered(entries, places: highest + 1) { highest - $0.rank }
-        (entries, slots) = Self.ordered(entries, places: Self.slotCount) { Self.slot(of: $0.key) }
+        fillSlots()
     }
 
     private mutating func add(_ phrases: String, _ concept: Concept) {
@@ -62,25 +61,28 @@ struct Lexicon: Sendable {
         if isOpen { end -= 1 }
         guard let key = Self.key(bytes, at: start, end: end) else { return }
         entries.append(
-            Entry(start: Int32(start), length: Int32(end - start), key: key, isOpen: isOpen, concept: concept)
-        )
+            Entry(
+                start: UInt32(start), key: key, length: UInt16(end - start), isOpen: isOpen,
+                concept: concept))
     }
 
-    /// Puts entries in the order of their places, those of one place as they were, and says where each place begins.
-    private static func ordered(
-        _ entries: [Entry], places: Int, by place: (Entry) -> Int
-    ) -> ([Entry], starts: [Int]) {
-        var starts = [Int](repeating: 0, count: places + 1)
-        for entry in entries { starts[place(entry) + 1] += 1 }
-        for index in 1..<starts.count { starts[index] += starts[index - 1] }
-        var next = starts
-        var sorted = entries
-        for entry in entries {
-            let place = place(entry)
-            sorted[next[place]] = entry
-            next[place] += 1
+    /// Puts the entries into their slots, counted beforehand, each where its rank belongs.
+    private mutating func fillSlots() {
+        slots = [UInt32](repeating: 0, count: Self.slotCount + 1)
+        for entry in entries { slots[Self.slot(of: entry.key) + 1] += 1 }
+        for slot in 1...Self.slotCount { slots[slot] += slots[slot - 1] }
+        var ends = slots
+        let unordered = entries
+        for entry in unordered {
+            let slot = Self.slot(of: entry.key)
+            var place = Int(ends[slot])
+            while place > slots[slot], entries[place - 1].rank < entry.rank {
+                entries[place] = entries[place - 1]
+                place -= 1
+            }
+            entries[place] = entry
+            ends[slot] += 1
         }
-        return (sorted, starts)
     }
 
     private static func slot(of key: UInt32) -> Int { Int((key &* 2_654_435_769) >> 20) }
@@ -105,13 +107,14 @@ struct Lexicon: Sendable {
     /// Adds a hit for each concept of the longest phrase that stands at `start`, and says where it ends.
     private func addLongest(_ key: UInt32, _ text: [UInt8], _ start: Int, _ hits: inout [Hit]) -> Int? {
         let slot = Self.slot(of: key)
-        for index in slots[slot]..<slots[slot + 1] where entries[index].key == key {
+        let end = Int(slots[slot + 1])
+        for index in Int(slots[slot])..<end where entries[index].key == key {
             let entry = entries[index]
-            if let end = match(entry, text, start), entry.isOpen || endsWord(text, end) {
-                for concept in concepts(sharing: index, before: slots[slot + 1]) {
-                    hits.append(Hit(concept: concept, range: start..<end))
+            if let after = match(entry, text, start), entry.isOpen || endsWord(text, after) {
+                for concept in concepts(sharing: index, before: end) {
+                    hits.append(Hit(concept: concept, range: start..<after))
                 }
-                return end
+                return after
             }
         }
         return nil
@@ -119,11 +122,11 @@ struct Lexicon: Sendable {
 
     /// The concepts of a phrase, in their order: several concepts may hold the same one.
     private func concepts(sharing index: Int, before end: Int) -> [Concept] {
-        let phrase = phrase(entries[index])
+        let phrase = bytes[entries[index].run]
         var found = [entries[index].concept]
         var next = index + 1
         while next < end, entries[next].rank == entries[index].rank {
-            if self.phrase(entries[next]).elementsEqual(phrase), !found.contains(entries[next].concept) {
+            if bytes[entries[next].run].elementsEqual(phrase), !found.contains(entries[next].concept) {
                 found.append(entries[next].concept)
             }
             next += 1
@@ -132,21 +135,17 @@ struct Lexicon: Sendable {
         return found
     }
 
-    private func phrase(_ entry: Entry) -> ArraySlice<UInt8> {
-        bytes[Int(entry.start)..<Int(entry.start + entry.length)]
-    }
-
     /// Where the phrase ends in the text, if it stands at `start`.
     private func match(_ entry: Entry, _ text: [UInt8], _ start: Int) -> Int? {
-        let (first, last) = (Int(entry.start), Int(entry.start + entry.length))
+        let run = entry.run
         var index = start
-        for position in first..<last {
+        for position in run {
             let byte = bytes[position]
             if index < text.count, text[index] == byte {
                 index += 1
-            } else if byte == 0x20, isLoose(first..<last, position) {
+            } else if byte == 0x20, isLoose(run, position) {
                 continue
-            } else if index < text.count, text[index] == 0x20, position > first, byte >= 0xC0,
+            } else if index < text.count, text[index] == 0x20, position > run.lowerBound, byte >= 0xC0,
                 bytes[position - 1] != 0x20, Self.isKana(byte) == false,
                 index + 1 < text.count, text[index + 1] == byte, bytes[position - 1] >= 0x80
             {
