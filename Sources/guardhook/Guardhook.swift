@@ -37,6 +37,9 @@ struct Guardhook: AsyncParsableCommand {
             return Output.report(BuildInfo.versionText + "\n")
         }
         do {
+            if CommandLine.arguments.dropFirst() == ["--generate-manual"] {
+                return Output.report(ManualPage(root: try CommandInfo.read(Self.self)).render())
+            }
             if var hook = hookCommand() { return try await hook.run() }
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {

@@ -20,7 +20,8 @@ struct RulesCommand: AsyncParsableCommand {
     @Argument(help: "A rule file to read instead of the repository's.", completion: .file())
     var file: String?
 
-    @Option(help: "Explain a rule.", completion: .list(RuleID.all.map(\.rawValue)))
+    @Option(
+        help: .init("Explain a rule.", valueName: "rule"), completion: .list(RuleID.all.map(\.rawValue)))
     var explain: String?
 
     @Flag(help: "Print a patch that adds a guardhook block to the rule file; nothing is written.")
