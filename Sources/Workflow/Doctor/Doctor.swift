@@ -61,7 +61,10 @@ package struct Doctor: Sendable {
     private func hooks(_ workspace: Workspace) -> Diagnosis.Item {
         do throws(GuardError) {
             let status = try Status.read(workspace)
-            let states = status.hooks.map { "\($0.name): \($0.state)" }.joined(separator: ", ")
+            let states = status.hooks.map { hook in
+                let isSilent = !hook.isReady && hook.state != "missing"
+                return "\(hook.name): \(hook.state)\(isSilent ? " (does not call guardhook)" : "")"
+            }.joined(separator: ", ")
             let isReady = status.hooks.allSatisfy(\.isReady)
             return .init(
                 "hooks", isReady ? .works : .missing, Text(states),
