@@ -14,14 +14,14 @@ struct NextSteps {
 
     /// After a look at commits that can still be changed.
     ///
-    /// - Parameter commits: those of the range, newest first.
+    /// - Parameter commits: those of the range, oldest first.
     func afterMessages(commits: [String]) -> [Text] {
         let wrong = report.findings.filter {
             $0.severity == .error && $0.at.kind == .message && !isAutosquash($0)
         }
         let bad = Set(wrong.compactMap(\.at.commit))
-        guard let oldest = commits.last(where: bad.contains) else { return [] }
-        if bad.count == 1, oldest == commits.first {
+        guard let oldest = commits.first(where: bad.contains) else { return [] }
+        if bad.count == 1, oldest == commits.last {
             return [
                 Text("git commit --amend    mend the last message", ko: "git commit --amend    마지막 메시지를 고치세요")
             ]
