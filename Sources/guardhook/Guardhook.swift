@@ -1,4 +1,5 @@
 import ArgumentParser
+import GuardCore
 import Workflow
 
 #if canImport(Glibc)
@@ -48,8 +49,27 @@ struct Guardhook: AsyncParsableCommand {
                 try command.run()
             }
         } catch {
+            // A command's own error was told by its session, and only its status is left.
+            if !(error is ExitCode), exitCode(for: error) == .validationFailure, asksForJSON {
+                tellAsJSON(error)
+            }
             exit(withError: error)
         }
+    }
+
+    /// Whether `--format json` is among the words, whatever else is wrong with them.
+    private static var asksForJSON: Bool {
+        let words = CommandLine.arguments
+        return words.contains("--format=json")
+            || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+    }
+
+    /// Wrong usage for machines, beside the words for people on standard error.
+    private static func tellAsJSON(_ error: any Error) {
+        let words = message(for: error)
+        let usage = GuardError(.usage, Text(words.isEmpty ? "wrong usage" : words), hints: ["guardhook help"])
+        // An error that cannot be written as JSON still has its sentence.
+        if let line = try? JSON.line(JSONError(usage)) { Output.report(line) }
     }
 
     /// A hook's own command, parsed alone: getting all the others ready takes a tenth of a hook's time.

@@ -46,7 +46,8 @@ struct RulesCommand: AsyncParsableCommand {
         }
         let book = try await ValueRules.bookWithProblems(file: file, surroundings: session.surroundings)
         if `init` {
-            Output.report(try RulePages.initPatch(book, file: file, surroundings: session.surroundings))
+            let patch = try RulePages.initPatch(book, file: file, surroundings: session.surroundings)
+            Output.report(output.format == .json ? try session.json(JSONPatch(patch: patch)) : patch)
             return .pass
         }
         Output.report(
