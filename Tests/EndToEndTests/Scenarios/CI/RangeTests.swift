@@ -77,6 +77,10 @@ import Testing
         let done = try await check(repo, "--from", "HEAD", "--to", "HEAD")
         #expect(done.status == 0, "\(done)")
         #expect(done.text.contains("no commit"), "\(done)")
+        for format in ["json", "github", "sarif"] {
+            let said = try await check(repo, "--from", "HEAD", "--to", "HEAD", "--format", format)
+            #expect(said.status == 0 && said.text.contains("holds no commit"), "\(said)")
+        }
     }
 
     @Test("a wrong revision is exit status 3 and names it")
