@@ -10,7 +10,7 @@ import GuardCore
 #endif
 
 /// How the process ends, as `docs/` promises it to scripts and agents.
-enum ExitStatus: Int32, Sendable {
+enum ExitStatus: Int32, CaseIterable, Sendable {
     case pass = 0
     case findings = 1
     case configuration = 2
@@ -31,6 +31,19 @@ enum ExitStatus: Int32, Sendable {
         case .configuration: self = .configuration
         case .environment: self = .environment
         case .interrupted: self = .interrupted
+        }
+    }
+
+    /// For the manual.
+    var meaning: String {
+        switch self {
+        case .pass: "nothing is wrong"
+        case .findings: "a finding of severity error, or failed tests"
+        case .configuration: "an error in a rule file or a setting"
+        case .environment:
+            "the repository or the machine cannot be worked with; the message says how to mend it"
+        case .usage: "wrong usage"
+        case .interrupted: "interrupted"
         }
     }
 

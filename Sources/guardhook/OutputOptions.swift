@@ -20,10 +20,10 @@ struct ReportLook: Sendable {
 
 /// The options that say how a report is shown.
 struct ReportOptions: ParsableArguments {
-    @Option(help: "How to print the report: text, json, sarif or github.")
+    @Option(help: "How to print the report.")
     var format: ReportFormat = .text
 
-    @Option(help: "Colour the text: auto, always or never.")
+    @Option(help: "Whether to colour the text.")
     var color: ColorChoice = .auto
 
     @Flag(name: .shortAndLong, help: "Show everything instead of at most a screen.")
@@ -34,9 +34,9 @@ struct ReportOptions: ParsableArguments {
 
 /// How anything else is shown.
 struct PlainOptions: ParsableArguments {
-    @Option(help: "How to print: text or json.")
+    @Option(help: "How to print.")
     var format: PlainFormat = .text
 
-    @Option(help: "Colour the text: auto, always or never.")
+    @Option(help: "Whether to colour the text.")
     var color: ColorChoice = .auto
 }

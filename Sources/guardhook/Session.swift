@@ -72,6 +72,14 @@ extension Session {
     func show(_ outcome: Outcome, as look: ReportLook) throws(GuardError) -> ExitStatus {
         progress.finish()
         Output.report(try rendered(outcome, look))
+        switch look.format {
+        case .text, .json: break
+        case .sarif, .github:
+            // These formats have no room for what was looked at, and a log that is silent looks like a check.
+            for note in outcome.report.notes {
+                Output.aside("guardhook: " + Escaping.forTerminal(note.english) + "\n")
+            }
+        }
         return ExitStatus(outcome.report.verdict)
     }
 
