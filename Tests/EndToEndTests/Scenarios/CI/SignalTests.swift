@@ -16,7 +16,10 @@ import Testing
                 subprocess.run(["sleep", "\(marker)"])
 
             """
-        try await repo.stage(["test_slow.py": test])
+        // One file staged and edited since, one only edited: what other managers put aside while hooks run.
+        try await repo.stage(["test_slow.py": test, "a.py": "x = 1\n"])
+        try repo.write("a.py", "x = 2\n")
+        try repo.write("README.md", "# Edited\n")
         // The shell gives guardhook's id to the killer and passes its status on.
         let script = """
             "\(Tools.guardhook)" pre-commit & guardhook=$!
