@@ -45,4 +45,18 @@ import Testing
             ["0", "141"].contains(done.output.trimmingCharacters(in: .whitespacesAndNewlines)), "\(done)")
         #expect(!done.errors.contains("Fatal"), "\(done)")
     }
+
+    @Test(
+        "a reader that leaves after the first line changes no verdict", arguments: ["text", "json", "github"])
+    func head(format: String) async throws {
+        let repo = try await Repo.guarded()
+        let lines = String(repeating: "breakpoint()\n", count: 3000)
+        try await repo.stage(["a.py": lines])
+        let command = "\"\(Tools.guardhook)\" check --staged --no-suggest --verbose --format \(format)"
+        let done = try await repo.sandbox.run(
+            ["bash", "-c", "\(command) | head -c 100; status=${PIPESTATUS[0]}; echo; echo $status"],
+            in: repo.path)
+        #expect(done.output.hasSuffix("\n1\n"), "\(done)")
+        #expect(done.errors.isEmpty, "\(done)")
+    }
 }
