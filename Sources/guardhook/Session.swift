@@ -16,13 +16,22 @@ struct Session: Sendable {
     let color: ColorChoice
     /// Whether standard output carries JSON, errors too.
     let speaksJSON: Bool
+    /// Whether an error is also an annotation, for a step of GitHub Actions.
+    let annotates: Bool
     let progress: ProgressLine
 
-    init(color: ColorChoice, speaksJSON: Bool) {
+    /// A session whose errors speak the format of its report.
+    init(_ output: ReportOptions) {
+        self.init(
+            color: output.color, speaksJSON: output.format == .json, annotates: output.format == .github)
+    }
+
+    init(color: ColorChoice, speaksJSON: Bool, annotates: Bool = false) {
         let surroundings = Surroundings.current()
         self.surroundings = surroundings
         self.color = color
         self.speaksJSON = speaksJSON
+        self.annotates = annotates
         let style = Output.style(for: STDERR_FILENO, choice: color, surroundings: surroundings)
         progress = ProgressLine(isTerminal: isatty(STDERR_FILENO) == 1, style: style)
     }
@@ -56,6 +65,7 @@ struct Session: Sendable {
         if speaksJSON, let line = try? JSON.line(JSONError(error)) {
             Output.report(line)
         }
+        if annotates { Output.report(GitHubReport.render(error)) }
         let style = Output.style(for: STDERR_FILENO, choice: color, surroundings: surroundings)
         Output.aside(ErrorText(error: error, style: style).render())
     }

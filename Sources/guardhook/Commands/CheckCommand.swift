@@ -73,7 +73,7 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let command = self
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+        try await Session(output).run {
             session async throws(GuardError) in
             try session.show(try await command.outcome(session), options: command.output)
         }

@@ -16,7 +16,7 @@ struct CommitMsgCommand: AsyncParsableCommand {
     func run() async throws {
         let output = output
         let file = file
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+        try await Session(output).run {
             session async throws(GuardError) in
             let workspace = try Workspace.open(session.surroundings)
             return try session.show(try await MessageCheck(workspace).run(path: file), options: output)

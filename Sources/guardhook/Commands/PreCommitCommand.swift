@@ -22,7 +22,7 @@ struct PreCommitCommand: AsyncParsableCommand {
         options.failsFast = true
         options.isMerge = merge
         let chosen = options
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+        try await Session(output).run {
             session async throws(GuardError) in
             let workspace = try Workspace.open(session.surroundings)
             let check = StagedCheck(workspace, options: chosen)

@@ -66,7 +66,7 @@ struct SuggestCommand: AsyncParsableCommand {
 
     func run() async throws {
         let command = self
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+        try await Session(output).run {
             session async throws(GuardError) in
             try await command.status(session)
         }
