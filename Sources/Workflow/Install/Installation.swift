@@ -2,6 +2,7 @@ package import GuardCore
 
 /// What an install or uninstall did.
 package struct Installation: Sendable, Encodable {
+    /// The number of the JSON form.
     package let schema = 1
     /// The folder that Git takes hooks from.
     package let folder: String
