@@ -74,7 +74,7 @@ import Testing
     }
 
     @Test(
-        "nothing asks or waits without a terminal",
+        "nothing asks or waits without a terminal", .needs(program: "setsid"),
         arguments: [["review"], ["commit-msg", "README.md"], ["suggest"]])
     func noPrompt(command: [String]) async throws {
         let repo = try await GoodCommitTests.repository()
