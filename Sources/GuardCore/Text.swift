@@ -16,6 +16,11 @@ package struct Text: Sendable, Hashable, ExpressibleByStringInterpolation {
     /// A sentence in English only.
     package init(stringLiteral value: String) { self.init(value) }
 
+    /// A number with its noun: `1 file`, `2 files`.
+    package static func count(_ number: Int, _ noun: String) -> String {
+        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
+    }
+
     /// The sentence as a person with this language would read it.
     package func inLanguage(_ language: DisplayLanguage) -> String {
         switch language {

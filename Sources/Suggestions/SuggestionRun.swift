@@ -202,7 +202,7 @@ struct SuggestionRun: Sendable {
     private func openReason(_ statistics: SuggestionStatistics) -> Text? {
         guard statistics.open > 0 else { return nil }
         return Text(
-            "the time was over before \(statistics.open) definitions were asked about; guardhook suggest goes on",
+            "the time was over before \(Text.count(statistics.open, "definition")) could be asked about; go on with: guardhook suggest",
             ko: "정의 \(statistics.open)개는 시간 안에 묻지 못했습니다. guardhook suggest로 이어서 할 수 있습니다")
     }
 }

@@ -16,17 +16,21 @@ struct Session: Sendable {
     let color: ColorChoice
     /// Whether standard output carries JSON, errors too.
     let speaksJSON: Bool
+    /// Whether an error is also an annotation, for a step of GitHub Actions.
+    let annotates: Bool
     let progress: ProgressLine
 
+    /// A session whose errors speak the format of its report.
     init(look: ReportLook) {
-        self.init(color: look.color, speaksJSON: look.format == .json)
+        self.init(color: look.color, speaksJSON: look.format == .json, annotates: look.format == .github)
     }
 
-    init(color: ColorChoice, speaksJSON: Bool) {
+    init(color: ColorChoice, speaksJSON: Bool, annotates: Bool = false) {
         let surroundings = Surroundings.current()
         self.surroundings = surroundings
         self.color = color
         self.speaksJSON = speaksJSON
+        self.annotates = annotates
         let style = Output.style(for: STDERR_FILENO, choice: color, surroundings: surroundings)
         progress = ProgressLine(isTerminal: isatty(STDERR_FILENO) == 1, style: style)
     }
@@ -60,6 +64,7 @@ struct Session: Sendable {
         if speaksJSON, let line = try? JSON.line(JSONError(error)) {
             Output.report(line)
         }
+        if annotates { Output.report(GitHubReport.render(error)) }
         let style = Output.style(for: STDERR_FILENO, choice: color, surroundings: surroundings)
         Output.aside(ErrorText(error: error, style: style).render())
     }

@@ -84,7 +84,8 @@ package final class BackgroundRun: Sendable {
             record.finished = Self.now
             record.patch = report.patch
             record.outcome =
-                "\(report.definitions.count) definitions proposed, \(report.rejected.count) answers refused, "
+                "\(Text.count(report.definitions.count, "definition")) proposed, "
+                + "\(Text.count(report.rejected.count, "answer")) refused, "
                 + "\(report.unasked) not asked" + (report.reason.map { ": " + $0.english } ?? "")
         }
         write()

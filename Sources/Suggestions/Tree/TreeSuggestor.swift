@@ -83,7 +83,8 @@ package struct TreeSuggestor: Sendable {
         let reason =
             sum.reason
             ?? (filesLeft > 0
-                ? Text("\(filesLeft) files were not looked at", ko: "파일 \(filesLeft)개를 보지 못했습니다") : nil)
+                ? Text("\(Text.count(filesLeft, "file")) left to look at", ko: "파일 \(filesLeft)개를 보지 못했습니다")
+                : nil)
         let report = SuggestionsReport(
             status: status, reason: reason, patch: patches.first, model: sum.model,
             definitions: sum.definitions,

@@ -115,8 +115,8 @@ struct RangeStart {
         let name: String
 
         func words(count: Int) -> Text {
-            let commits = count == 1 ? "1 commit" : "\(count) commits"
-            return Text("checked \(commits) since \(name)", ko: "\(name) 이후 커밋 \(count)개를 확인했습니다")
+            return Text(
+                "checked \(Text.count(count, "commit")) since \(name)", ko: "\(name) 이후 커밋 \(count)개를 확인했습니다")
         }
     }
 

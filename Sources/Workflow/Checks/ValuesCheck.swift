@@ -35,7 +35,8 @@ package struct ValuesCheck: Sendable {
         for (index, piece) in pieces.enumerated() {
             report.findings += findings(Array(piece), commit: "#\(index + 1)")
         }
-        report.notes.append(Text("\(pieces.count) messages checked", ko: "메시지 \(pieces.count)개를 확인했습니다"))
+        report.notes.append(
+            Text("checked \(Text.count(pieces.count, "message"))", ko: "메시지 \(pieces.count)개를 확인했습니다"))
         return Outcome(report: report)
     }
 

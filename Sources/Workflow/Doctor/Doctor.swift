@@ -97,7 +97,7 @@ package struct Doctor: Sendable {
             return .init(
                 "rule file", .works,
                 Text(
-                    "\(file): \(book.rules.count) rules enforced, \(book.unenforced.count) texts not",
+                    "\(file): \(Text.count(book.rules.count, "rule")) enforced, \(Text.count(book.unenforced.count, "text")) not",
                     ko: "\(file): 적용되는 규칙 \(book.rules.count)개, 적용되지 않는 문장 \(book.unenforced.count)개"))
         } catch {
             return .init("rule file", .broken, error.message, remedy: error.hints.first)

@@ -14,18 +14,40 @@ struct ModelDoctor: Sendable {
             return [.init("ollama", .missing, error.message, remedy: error.hints.first)]
         }
         do throws(OllamaError) {
-            let client = try OllamaClient(address, allowRemote: settings.allowsRemote)
+            let client = try OllamaClient(
+                address, allowRemote: settings.allowsRemote, timeouts: Self.timeouts)
             let version = try await client.version()
             let server = Diagnosis.Item("ollama", .works, Text("\(version) at \(address)"))
             return [server] + (await model(client))
         } catch {
-            return [
-                .init(
-                    "ollama", .missing, error.text,
-                    remedy: Text("start it: ollama serve", ko: "시작: ollama serve"))
-            ]
+            return [.init("ollama", .missing, error.text, remedy: Self.remedy(for: error))]
         }
     }
+
+    /// How to get a server that answers.
+    private static func remedy(for error: OllamaError) -> Text? {
+        switch error.kind {
+        case .noLibrary:
+            Text(
+                "install libcurl (Debian: apt-get install libcurl4)",
+                ko: "libcurl 설치 (Debian: apt-get install libcurl4)")
+        case .remoteNotAllowed:
+            Text(
+                "allow it, for yourself only: git config --global guardhook.allowRemote true",
+                ko: "본인 설정으로 허용하기: git config --global guardhook.allowRemote true")
+        case .down: Text("start it: ollama serve", ko: "시작: ollama serve")
+        case .wrongType, .rubbish, .status:
+            Text(
+                "say where Ollama listens: OLLAMA_HOST=HOST:PORT, or git config guardhook.host HOST:PORT",
+                ko: "Ollama 주소 지정: OLLAMA_HOST=호스트:포트 또는 git config guardhook.host 호스트:포트")
+        case .timeout, .failed, .cutOff, .unfinished, .tooLong, .modelMissing:
+            Text("restart it, and look at its log", ko: "다시 시작하고 로그를 확인하세요")
+        case .cancelled: nil
+        }
+    }
+
+    /// What is asked here a server knows at once: one that is slower is stuck, and a person is waiting.
+    private static let timeouts = Timeouts(firstToken: .seconds(5), idle: .seconds(5), whole: .seconds(10))
 
     private func model(_ client: OllamaClient) async -> [Diagnosis.Item] {
         do throws(OllamaError) {

@@ -5,7 +5,7 @@ import GuardCore
 /// The folder in which hooks of this repository, and of no other, belong.
 struct HookPlace {
     let folder: String
-    let notes: [String]
+    let notes: [Text]
 
     /// - Throws: `GuardError` of kind `environment` with the remedy, where Git takes hooks from a folder that
     ///   other repositories use too, or that is tracked.
@@ -23,7 +23,7 @@ struct HookPlace {
     }
 
     private static func notes(_ location: HooksLocation, _ workspace: Workspace) throws(GuardError)
-        -> [String]
+        -> [Text]
     {
         guard Disk.kind(of: location.path) == .link else { return relativeNotes(location) }
         let real = Disk.resolved(location.path) ?? location.path
@@ -45,14 +45,22 @@ struct HookPlace {
                         ko: "또는 그곳의 훅에서 guardhook pre-commit 과 guardhook commit-msg \"$1\" 을 호출하세요"),
                 ])
         }
-        return ["\(location.path) is a symbolic link; the hooks were written to \(real)"]
+        return [
+            Text(
+                "\(location.path) is a symbolic link; the hooks were written to \(real)",
+                ko: "\(location.path) 는 심볼릭 링크입니다. 훅은 \(real) 에 설치했습니다")
+        ]
     }
 
     /// Git reads a relative path from the top of each work tree, and `.git` is a file in a linked one.
-    private static func relativeNotes(_ location: HooksLocation) -> [String] {
+    private static func relativeNotes(_ location: HooksLocation) -> [Text] {
         guard let configured = location.configured, configured.hasPrefix(".git/") else { return [] }
         return [
-            "core.hooksPath is \(configured), which linked worktrees do not find; this is found everywhere: git config core.hooksPath \(quoted(location.path))"
+            Text(
+                "core.hooksPath is \(configured), which linked worktrees do not find; this is found everywhere: git config core.hooksPath \(quoted(location.path))",
+                ko:
+                    "core.hooksPath 가 \(configured) 라서 연결된 worktree 에서는 찾지 못합니다. 어디서나 통하는 설정: git config core.hooksPath \(quoted(location.path))"
+            )
         ]
     }
 

@@ -44,9 +44,11 @@ package struct Installer: Sendable {
     }
 
     /// An earlier hook that Git did not run is not run now either, and that is said.
-    private static func notes(_ hooks: [HookFile]) -> [String] {
+    private static func notes(_ hooks: [HookFile]) -> [Text] {
         hooks.filter { $0.keepsEarlier && !Disk.isExecutable($0.keptPath) }.map {
-            "\($0.keptPath) is not executable, so it is not run, as it was not by Git"
+            Text(
+                "\($0.keptPath) is not executable, so it is not run, as it was not by Git",
+                ko: "\($0.keptPath) 는 실행 권한이 없어 Git 이 실행하지 않았고, 지금도 실행하지 않습니다")
         }
     }
 
@@ -60,12 +62,17 @@ package struct Installer: Sendable {
             steps.append(HookStep(hook: hook.name, action: try hook.uninstall(), path: hook.path))
         }
         var notes = steps.filter { $0.action == .leftAlone }.map {
-            "\($0.path) is not guardhook's any more; the hook from before lies beside it"
+            Text(
+                "\($0.path) is not guardhook's any more; the hook from before lies beside it",
+                ko: "\($0.path) 는 이제 guardhook 의 훅이 아닙니다. 예전 훅은 그 옆에 있습니다")
         }
         if purging {
             try Disk.remove(workspace.state.path)
         } else if Disk.kind(of: workspace.state.path + "/" + StateNames.patch) != .nothing {
-            notes.append("a patch still waits in \(workspace.state.path); --purge removes it")
+            notes.append(
+                Text(
+                    "a patch still waits in \(workspace.state.path); guardhook uninstall --purge removes it",
+                    ko: "\(workspace.state.path) 에 대기 중인 패치가 있습니다. guardhook uninstall --purge 로 지울 수 있습니다"))
         }
         return Installation(
             folder: folder, program: workspace.surroundings.program, steps: steps, notes: notes,

@@ -18,6 +18,7 @@ package struct Status: Sendable, Encodable {
         package let chained: Bool
     }
 
+    /// The number of the JSON form.
     package let schema = 1
 
     package let hooks: [Hook]

@@ -7,6 +7,7 @@ import Suggestions
 package struct BackgroundStart: Sendable {
     /// What was started.
     package struct Started: Sendable, Encodable {
+        /// The number of the JSON form.
         package let schema = 1
         package let pid: Int32
         package let log: String
@@ -38,7 +39,7 @@ package struct BackgroundStart: Sendable {
     /// A desktop notice that the run is over, where the person asked for one and the desktop takes it.
     package func announce(_ report: SuggestionsReport) async {
         guard workspace.settings.notifies else { return }
-        let words = "\(report.definitions.count) definitions proposed: guardhook review"
+        let words = "\(Text.count(report.definitions.count, "definition")) proposed: guardhook review"
         let commands = [
             ["notify-send", "guardhook", words],
             ["osascript", "-e", "display notification \"\(words)\" with title \"guardhook\""],

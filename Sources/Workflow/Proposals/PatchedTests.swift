@@ -10,6 +10,7 @@ struct PatchedTests: Sendable {
     let book: RuleBook
     let tree: ObjectID
     let finder: InterpreterFinder
+    var progress: ProgressSink?
 
     /// Whether the tests pass, or have nothing to say, with these files changed.
     ///
@@ -18,8 +19,10 @@ struct PatchedTests: Sendable {
         do throws(GuardError) {
             let replaced = Dictionary(uniqueKeysWithValues: contents.map { (RepositoryPath($0), $1) })
             let patched = try workspace.repository.tree(tree, replacing: replaced)
-            let report = try await TestWork(workspace: workspace, book: book, finder: finder, progress: nil)
-                .run(tree: patched, changes: try workspace.repository.changes(from: tree, to: patched))
+            let report = try await TestWork(
+                workspace: workspace, book: book, finder: finder, progress: progress
+            )
+            .run(tree: patched, changes: try workspace.repository.changes(from: tree, to: patched))
             return report.status == .passed || report.status == .skipped
         } catch {
             return false

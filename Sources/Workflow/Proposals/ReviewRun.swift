@@ -32,13 +32,14 @@ package struct ReviewRun: Sendable {
     ///
     /// - Throws: `GuardError` of kind `environment` when the tests do not pass with them; nothing is written then.
     package func apply(
-        _ chosen: [Review.Item], of review: Review, options: Options
+        _ chosen: [Review.Item], of review: Review, options: Options, progress: ProgressSink? = nil
     ) async throws(GuardError) -> Review.Applied {
         let staged = try await workspace.repository.stagedTree()
         let book = try RuleLocator(workspace).book(for: staged.id)
         let finder = InterpreterFinder(workspace: workspace, tree: staged.id)
         if options.tests, workspace.settings.runsTests {
-            let tests = PatchedTests(workspace: workspace, book: book, tree: staged.id, finder: finder)
+            let tests = PatchedTests(
+                workspace: workspace, book: book, tree: staged.id, finder: finder, progress: progress)
             guard await tests.pass(review.patchedContents(chosen)) else { throw Self.testsFailed }
         }
         let applied = try await review.apply(

@@ -26,11 +26,18 @@ package struct RuleLocator: Sendable {
     package func bookWithProblems(for tree: ObjectID) throws(GuardError) -> RuleBook {
         let tracked = TreeRules(repository: workspace.repository, tree: tree, root: workspace.workTree)
         let names = workspace.settings.rulesPath.map { [$0] } ?? Self.names
-        for name in names where try tracked.read(name) != .missing {
-            return try RuleReader.book(at: name, reader: tracked)
-                .applying(severities: workspace.settings.severities)
-        }
         let present = FolderRules(folder: workspace.workTree)
+        for name in names where try tracked.read(name) != .missing {
+            var book = try RuleReader.book(at: name, reader: tracked)
+                .applying(severities: workspace.settings.severities)
+            if try Self.differ(tracked.read(name), present.read(name)) {
+                book.notes.append(
+                    Text(
+                        "\(name) has changes that are not staged; the version that Git has holds",
+                        ko: "\(name) 에 스테이지되지 않은 변경이 있습니다. Git 에 있는 버전이 적용됩니다"))
+            }
+            return book
+        }
         for name in names where try present.read(name) != .missing {
             var book = try RuleReader.book(at: name, reader: present)
                 .applying(severities: workspace.settings.severities)
@@ -79,6 +86,15 @@ package struct RuleLocator: Sendable {
                 ko: "\(first.path):\(first.line): \(first.message.inLanguage(.korean))"),
             causes: rest,
             hints: [Text("guardhook rules shows what was read", ko: "guardhook rules 로 읽은 내용을 볼 수 있습니다")])
+    }
+
+    /// Whether the working file says something else; line ends may differ between Git and a working file.
+    private static func differ(_ tracked: RuleFileContent, _ present: RuleFileContent) -> Bool {
+        guard case .text(let mine) = tracked, case .text(let theirs) = present, mine != theirs else {
+            return false
+        }
+        let carriageReturn = UInt8(ascii: "\r")
+        return mine.filter { $0 != carriageReturn } != theirs.filter { $0 != carriageReturn }
     }
 
     private static func missing(_ path: String) -> GuardError {

@@ -61,7 +61,12 @@ struct StatusCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "status",
         abstract: "Which hooks are in place, and what waits for review.",
-        discussion: "Examples:\n  guardhook status\n  guardhook status --format json")
+        discussion: """
+            Examples:
+              guardhook status
+              guardhook status || guardhook install    exit status 1 where a hook is missing
+              guardhook status --format json
+            """)
 
     @OptionGroup var output: PlainOptions
 

@@ -73,7 +73,9 @@ struct ReviewCommand: AsyncParsableCommand {
         var options = ReviewRun.Options()
         options.tests = !noTests
         options.stages = stage
-        let applied = try await run.apply(chosen, of: review, options: options)
+        let applied = try await run.apply(
+            chosen, of: review, options: options, progress: session.progress.sink)
+        session.progress.finish()
         try say(
             session, JSONReview(applied: applied),
             AppliedText(applied: applied, isStaged: stage, style: session.style).render())

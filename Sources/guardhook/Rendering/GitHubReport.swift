@@ -20,6 +20,12 @@ enum GitHubReport {
         return (findings + failures + tests).joined()
     }
 
+    /// Why there is no report.
+    static func render(_ error: GuardError) -> String {
+        let words = ([error.message] + error.hints).map(\.english).joined(separator: "\n")
+        return "::error title=guardhook::\(data(words))\n"
+    }
+
     private static func command(_ finding: Finding) -> String {
         let level = ["error": "error", "warning": "warning"][finding.severity.rawValue] ?? "notice"
         var properties: [String] = []

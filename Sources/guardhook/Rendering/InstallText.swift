@@ -14,7 +14,7 @@ struct InstallText {
             return
                 "\(style.green("✓")) \(step.hook.padding(to: width))  \(words.padding(to: wide))  \(path)"
         }
-        lines += installation.notes.map { style.dim("· ") + Escaping.forTerminal($0) }
+        lines += installation.notes.map { style.dim("· ") + Escaping.forTerminal(style.say($0)) }
         if installation.isInstall {
             lines.append(style.dim(style.say("the hooks call ", ko: "훅이 호출하는 프로그램: ") + installation.program))
             lines.append(

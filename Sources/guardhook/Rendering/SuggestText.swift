@@ -36,7 +36,7 @@ struct SuggestText {
         if report.unasked > 0 {
             lines.append(
                 style.say(
-                    "\(report.unasked) definitions are still to be asked about: guardhook suggest",
+                    "\(Text.count(report.unasked, "definition")) still to be asked about: guardhook suggest",
                     ko: "아직 묻지 않은 정의 \(report.unasked)개: guardhook suggest"))
         }
         if outcome.patches.count > 1 { lines += outcome.patches.dropFirst().map { style.dim("  " + $0) } }
@@ -52,7 +52,7 @@ struct SuggestText {
     private var coverage: String {
         let numbers = outcome.statistics
         return style.say(
-            "\(numbers.definitions) definitions in \(numbers.files) files: docstrings \(Self.percent(numbers.docstringCoverage)) → \(Self.percent(numbers.docstringCoverageAfter)), type hints \(Self.percent(numbers.hintCoverage)) → \(Self.percent(numbers.hintCoverageAfter))",
+            "\(Text.count(numbers.definitions, "definition")) in \(Text.count(numbers.files, "file")): docstrings \(Self.percent(numbers.docstringCoverage)) → \(Self.percent(numbers.docstringCoverageAfter)), type hints \(Self.percent(numbers.hintCoverage)) → \(Self.percent(numbers.hintCoverageAfter))",
             ko:
                 "파일 \(numbers.files)개, 정의 \(numbers.definitions)개: docstring \(Self.percent(numbers.docstringCoverage)) → \(Self.percent(numbers.docstringCoverageAfter)), 타입 힌트 \(Self.percent(numbers.hintCoverage)) → \(Self.percent(numbers.hintCoverageAfter))"
         )

@@ -107,9 +107,11 @@ struct TextReport {
         let types = suggestions.definitions.reduce(0) { $0 + $1.types.count }
         var lines: [String] = []
         if docstrings + types > 0 {
+            let english = [(docstrings, "docstring"), (types, "type hint")].filter { $0.0 > 0 }
+            let korean = [(docstrings, "docstring"), (types, "타입 힌트")].filter { $0.0 > 0 }
             let words = Text(
-                "proposed: \(Self.count(docstrings, "docstring")) and \(Self.count(types, "type hint"))",
-                ko: "제안: docstring \(docstrings)개, 타입 힌트 \(types)개")
+                "proposed: " + english.map { Text.count($0.0, $0.1) }.joined(separator: " and "),
+                ko: "제안: " + korean.map { "\($0.1) \($0.0)개" }.joined(separator: ", "))
             lines.append(style.cyan("→ ") + style.say(words) + style.dim("   guardhook review"))
         }
         if let reason = suggestions.reason, reason != Text("not asked for") {
@@ -135,18 +137,14 @@ struct TextReport {
         let warnings = report.findings.count { $0.severity == .warning }
         guard errors + warnings > 0 else { return "" }
         let english = [
-            errors > 0 ? Self.count(errors, "error") : nil,
-            warnings > 0 ? Self.count(warnings, "warning") : nil,
+            errors > 0 ? Text.count(errors, "error") : nil,
+            warnings > 0 ? Text.count(warnings, "warning") : nil,
         ]
         let korean = [errors > 0 ? "오류 \(errors)건" : nil, warnings > 0 ? "경고 \(warnings)건" : nil]
         let words = Text(
             "guardhook: " + english.compactMap { $0 }.joined(separator: ", "),
             ko: "guardhook: " + korean.compactMap { $0 }.joined(separator: ", "))
         return style.bold(style.say(words))
-    }
-
-    private static func count(_ number: Int, _ noun: String) -> String {
-        number == 1 ? "1 \(noun)" : "\(number) \(noun)s"
     }
 
     /// A duration with one decimal, as `1.2 s`.

@@ -9,39 +9,43 @@ import Testing
         return try #require(found, "no JSON on standard output: \(done)", sourceLocation: location)
     }
 
-    @Test(
-        "every command answers in JSON, one object on a line, with its schema number",
-        arguments: [
-            ["install"], ["status"], ["doctor"], ["rules"], ["rules", "--explain", "commit.types"],
-            ["rules", "--init"], ["check"], ["check", "--staged"], ["pre-commit"],
-            ["commit-msg", "README.md"],
-            ["suggest"], ["review"], ["review", "--discard"], ["uninstall"],
-        ])
-    func everyCommand(command: [String]) async throws {
+    /// One repository serves all of them: `uninstall` comes last.
+    private static let commands = [
+        ["install"], ["status"], ["doctor"], ["rules"], ["rules", "--explain", "commit.types"],
+        ["rules", "--init"], ["check"], ["check", "--staged"], ["pre-commit"], ["commit-msg", "README.md"],
+        ["suggest"], ["review"], ["review", "--discard"], ["uninstall"],
+    ]
+
+    @Test("every command answers in JSON, one object on a line, with its schema number")
+    func everyCommand() async throws {
         let repo = try await Repo.guarded(rules: Rules.prose)
         try await repo.stage(["a.py": "x = 1\n"])
-        let done = try await repo.sandbox.run(
-            [Tools.guardhook] + command + ["--format", "json"], in: repo.path)
-        #expect(try object(done)["schema"] as? Int == 1, "\(done)")
-        #expect(done.output.split(separator: "\n").count == 1, "\(done)")
-        #expect([0, 1].contains(done.status), "\(done)")
+        for command in Self.commands {
+            let done = try await repo.sandbox.run(
+                [Tools.guardhook] + command + ["--format", "json"], in: repo.path)
+            #expect(try object(done)["schema"] as? Int == 1, "\(command): \(done)")
+            #expect(done.output.split(separator: "\n").count == 1, "\(command): \(done)")
+            #expect([0, 1].contains(done.status), "\(command): \(done)")
+        }
     }
 
-    @Test(
-        "an error is an object too, with its kind and the exit status that belongs to it",
-        arguments: [
-            (["check", "--from", "nowhere"], "environment", 3), (["check", "--bogus"], "usage", 64),
-            (["review", "--apply", "--discard"], "usage", 64), (["rules", "--explain", "nope"], "usage", 64),
-            (["commit-msg", "nowhere"], "environment", 3),
-        ] as [([String], String, Int32)])
-    func errors(command: [String], kind: String, status: Int32) async throws {
+    private static let mistakes: [(command: [String], kind: String, status: Int32)] = [
+        (["check", "--from", "nowhere"], "environment", 3), (["check", "--bogus"], "usage", 64),
+        (["review", "--apply", "--discard"], "usage", 64), (["rules", "--explain", "nope"], "usage", 64),
+        (["commit-msg", "nowhere"], "environment", 3),
+    ]
+
+    @Test("an error is an object too, with its kind and the exit status that belongs to it")
+    func errors() async throws {
         let repo = try await Repo.guarded()
-        let done = try await repo.sandbox.run(
-            [Tools.guardhook] + command + ["--format", "json"], in: repo.path)
-        let error = try #require(try object(done)["error"] as? [String: Any])
-        #expect(error["kind"] as? String == kind, "\(done)")
-        #expect((error["message"] as? String)?.isEmpty == false && error["hints"] is [String], "\(done)")
-        #expect(done.status == status, "\(done)")
+        for (command, kind, status) in Self.mistakes {
+            let done = try await repo.sandbox.run(
+                [Tools.guardhook] + command + ["--format", "json"], in: repo.path)
+            let error = try #require(try object(done)["error"] as? [String: Any])
+            #expect(error["kind"] as? String == kind, "\(done)")
+            #expect((error["message"] as? String)?.isEmpty == false && error["hints"] is [String], "\(done)")
+            #expect(done.status == status, "\(done)")
+        }
     }
 
     @Test("findings say what to change to what, so that an agent's second try passes")
@@ -74,7 +78,7 @@ import Testing
     }
 
     @Test(
-        "nothing asks or waits without a terminal",
+        "nothing asks or waits without a terminal", .needs(program: "setsid"),
         arguments: [["review"], ["commit-msg", "README.md"], ["suggest"]])
     func noPrompt(command: [String]) async throws {
         let repo = try await GoodCommitTests.repository()
@@ -100,28 +104,30 @@ import Testing
         return ["sh", "-c", try #require(hook?["command"] as? String)]
     }
 
-    @Test(
-        "the hook for Claude Code lets other commands pass and stops a commit that would fail",
-        arguments: [
-            ("git commit -m 'feat: add a'", true), ("git add a.py && git commit -qm 'feat: a'", true),
-            ("git -C . commit --amend", true), ("git status", false), ("ls", false),
-            ("git log --grep commit", false),
-        ])
-    func claude(command: String, isCommit: Bool) async throws {
+    private static let calls = [
+        ("git commit -m 'feat: add a'", true), ("git add a.py && git commit -qm 'feat: a'", true),
+        ("cd src\ngit -C .. commit --amend", true), ("git status", false), ("ls", false),
+        ("git log --grep commit", false),
+    ]
+
+    @Test("the hook for Claude Code lets other commands pass and stops a commit that would fail")
+    func claude() async throws {
         let repo = try await Repo.guarded()
         let folder = URL(fileURLWithPath: Tools.guardhook).deletingLastPathComponent().path
         let path: [String: String?] = ["PATH": folder + ":" + (repo.sandbox.environment["PATH"] ?? "")]
-        let call = ["tool_name": "Bash", "tool_input": ["command": command]] as [String: Any]
-        let input = String(decoding: try JSONSerialization.data(withJSONObject: call), as: UTF8.self)
-        try await repo.stage(["a.py": "breakpoint()\n"])
-        let bad = try await repo.sandbox.run(
-            try hook(in: repo), in: repo.path, environment: path, input: input)
-        #expect(bad.status == (isCommit ? 2 : 0), "\(bad)")
-        #expect(bad.errors.contains("forbid.content") == isCommit, "the model reads standard error: \(bad)")
-        try await repo.stage(["a.py": "x = 1\n"])
-        let good = try await repo.sandbox.run(
-            try hook(in: repo), in: repo.path, environment: path, input: input)
-        #expect(good.status == 0, "\(good)")
+        let hook = try hook(in: repo)
+        for isBad in [true, false] {
+            try await repo.stage(["a.py": isBad ? "breakpoint()\n" : "x = 1\n"])
+            for (command, isCommit) in Self.calls {
+                let call = ["tool_name": "Bash", "tool_input": ["command": command]] as [String: Any]
+                let input = String(decoding: try JSONSerialization.data(withJSONObject: call), as: UTF8.self)
+                let done = try await repo.sandbox.run(hook, in: repo.path, environment: path, input: input)
+                let isStopped = isBad && isCommit
+                #expect(done.status == (isStopped ? 2 : 0), "\(command): \(done)")
+                // The model reads standard error.
+                #expect(done.errors.contains("forbid.content") == isStopped, "\(command): \(done)")
+            }
+        }
     }
 
     @Test("the settings for OpenCode are JSON, and its narrower rules come after the wider ones")

@@ -101,6 +101,24 @@ import Testing
         }
     }
 
+    @Test("a server that is stuck: said within seconds, not called down", .needsPython)
+    func stuck() async throws {
+        let repo = try await Repo.guarded()
+        try await ScriptedOllama.serving(.silent, in: repo.sandbox) { server in
+            let done = try await repo.guardhook("doctor", environment: ["OLLAMA_HOST": server.address])
+            #expect(done.output.contains("did not begin to answer"), "\(done)")
+            #expect(done.output.contains("restart it") && !done.output.contains("ollama serve"), "\(done)")
+            #expect(done.seconds < 30, "\(done.seconds)")
+        }
+    }
+
+    @Test("a server elsewhere is not asked: the setting that allows it is named")
+    func elsewhereServer() async throws {
+        let repo = try await Repo.guarded()
+        let answer = try await ask(repo, ["OLLAMA_HOST": "192.0.2.1:11434"])
+        #expect(answer.check("ollama")?.remedy?.contains("guardhook.allowRemote") == true)
+    }
+
     @Test("each setting with where it came from, what is unknown named")
     func settings() async throws {
         let repo = try await Repo.guarded()

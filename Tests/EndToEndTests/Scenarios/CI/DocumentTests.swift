@@ -44,15 +44,45 @@ import Testing
         "status",
     ]
 
-    @Test("the scenarios that docs/asks.md names are there")
-    func asks() throws {
-        let text = try String(contentsOfFile: Tools.sources + "/docs/asks.md", encoding: .utf8)
+    @Test(
+        "the scenarios that documents name are there",
+        arguments: ["docs/asks.md", "docs/security.md", "docs/hooks.md"])
+    func scenarios(document: String) throws {
+        let text = try String(contentsOfFile: Tools.sources + "/" + document, encoding: .utf8)
         let tests =
             FileManager.default.enumerator(atPath: Tools.sources + "/Tests")?.compactMap { $0 as? String }
             ?? []
-        let names = Set(tests.map { URL(fileURLWithPath: $0).deletingPathExtension().lastPathComponent })
-        for match in text.matches(of: /`(?:[A-Za-z]+\/)?([A-Za-z]+Tests)`/) {
-            #expect(names.contains(String(match.1)), "docs/asks.md names \(match.1)")
+        for match in text.matches(of: /`([A-Za-z]+\/)?([A-Za-z]+Tests)`/) {
+            let file = (match.1.map(String.init) ?? "") + match.2 + ".swift"
+            let isThere =
+                tests.contains { $0 == file || $0.hasSuffix("/" + file) }
+                || tests.contains(String(match.2))
+            #expect(isThere, "\(document) names \(match.0)")
+        }
+    }
+
+    @Test("each row of docs/asks.md names a scenario, or says that and why it is not done")
+    func asks() throws {
+        let text = try String(contentsOfFile: Tools.sources + "/docs/asks.md", encoding: .utf8)
+        let rows = text.split(separator: "\n").filter { $0.hasPrefix("| ") && !$0.contains("shown by") }
+        #expect(rows.count >= 20 + 31 + 7, "\(rows.count) rows")
+        for row in rows {
+            #expect(row.contains("Tests`") || row.contains("| not done: "), "\(row)")
+        }
+        for number in 1...20 { #expect(rows.contains { $0.hasPrefix("| \(number) |") }, "\(number)") }
+    }
+
+    @Test("each way of committing has a file of its own, and no file holds no scenario")
+    func ways() throws {
+        let folder = Tools.sources + "/Tests/EndToEndTests/Scenarios/Ways"
+        let files = try FileManager.default.contentsOfDirectory(atPath: folder)
+        #expect(files.count >= 30, "\(files)")
+        let asks = try String(contentsOfFile: Tools.sources + "/docs/asks.md", encoding: .utf8)
+        for file in files {
+            let text = try String(contentsOfFile: folder + "/" + file, encoding: .utf8)
+            #expect(text.contains("@Test") && text.contains("Repo."), "\(file)")
+            #expect(
+                asks.contains("Ways/" + file.dropLast(".swift".count)), "docs/asks.md does not name \(file)")
         }
     }
 

@@ -30,6 +30,16 @@ import Testing
             "\(files.done)")
     }
 
+    @Test("where there can be no report, that is the annotation, with the way out")
+    func error() async throws {
+        let repo = try await Repo.guarded()
+        let done = try await repo.guardhook("check", "--from", "nowhere", "--format", "github")
+        #expect(done.status == 3 && done.errors.contains("nowhere"), "\(done)")
+        #expect(
+            done.output.hasPrefix("::error title=guardhook::'nowhere' names no commit here%0A"), "\(done)")
+        #expect(done.output.split(separator: "\n").count == 1, "\(done)")
+    }
+
     @Test("a failed test stands beside its line", .needsPytest)
     func tests() async throws {
         let failed = try #require(try await Verdicts.all(in: "github").first { $0.name == "tests failed" })

@@ -109,6 +109,30 @@ import Testing
         #expect(done.errors.contains("git fetch --unshallow"), "\(done)")
     }
 
+    @Test("a shallow clone that holds the merge base but not every commit of the range does not pass either")
+    func shallowSide() async throws {
+        let origin = try await Repo.guarded()
+        try await origin.stageSomething("one.md")
+        try await origin.must("commit", "-q", "--no-verify", "-m", "an unfetched sin")
+        try await origin.stageSomething("two.md")
+        try await origin.must("commit", "-q", "-m", "docs: add two")
+        try await origin.must("checkout", "-q", "main")
+        try await origin.stageSomething("other.md")
+        try await origin.must("commit", "-q", "--no-verify", "-m", "docs: add another")
+        try await origin.must("checkout", "-q", "feat/work")
+        try await origin.must("merge", "-q", "--no-edit", "main")
+        let path = origin.sandbox.folder + "/clone"
+        _ = try await origin.sandbox.run(
+            ["git", "clone", "-q", "--depth=2", "--no-single-branch", "file://" + origin.path, path])
+        let clone = Repo(sandbox: origin.sandbox, path: path)
+        #expect(try await clone.git("merge-base", "origin/main", "HEAD").status == 0, "the base is there")
+        let done = try await check(clone, "--from", "origin/main", "--to", "HEAD")
+        #expect(done.status == 3 && done.errors.contains("git fetch --unshallow"), "\(done)")
+        try await clone.must("fetch", "-q", "--unshallow")
+        let whole = try await check(clone, "--from", "origin/main", "--to", "HEAD")
+        #expect(whole.status == 1 && whole.text.contains("an unfetched sin"), "\(whole)")
+    }
+
     @Test("a commit that cannot be found in a shallow clone is told from a wrong name")
     func shallowRevision() async throws {
         let origin = try await Repo.guarded()

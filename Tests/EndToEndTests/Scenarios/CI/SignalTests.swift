@@ -16,7 +16,10 @@ import Testing
                 subprocess.run(["sleep", "\(marker)"])
 
             """
-        try await repo.stage(["test_slow.py": test])
+        // One file staged and edited since, one only edited: what other managers put aside while hooks run.
+        try await repo.stage(["test_slow.py": test, "a.py": "x = 1\n"])
+        try repo.write("a.py", "x = 2\n")
+        try repo.write("README.md", "# Edited\n")
         // The shell gives guardhook's id to the killer and passes its status on.
         let script = """
             "\(Tools.guardhook)" pre-commit & guardhook=$!
@@ -29,8 +32,12 @@ import Testing
         #expect(done.status == 130, "\(done)")
         let left = try await repo.sandbox.run(["sh", "-c", "ps -eo args | grep '[s]leep \(marker)'"])
         #expect(left.output.isEmpty, "\(left)")
-        let next = try await repo.git("commit", "--no-verify", "-m", "feat: go on")
-        #expect(next.status == 0, "\(next)")
+        let state = try await repo.sandbox.run(["find", ".git/guardhook", "-name", "*.new"], in: repo.path)
+        #expect(state.output.isEmpty, "half a file is left: \(state)")
+        // The state folder is whole: the next commit is tested and goes through.
+        try await repo.stage(["test_slow.py": "def test_quick():\n    pass\n"])
+        let next = try await repo.commit("feat: go on")
+        #expect(next.status == 0 && next.text.contains("tests passed"), "\(next)")
     }
 
     @Test("a closed pipe is no crash")
@@ -41,5 +48,19 @@ import Testing
         #expect(
             ["0", "141"].contains(done.output.trimmingCharacters(in: .whitespacesAndNewlines)), "\(done)")
         #expect(!done.errors.contains("Fatal"), "\(done)")
+    }
+
+    @Test(
+        "a reader that leaves after the first line changes no verdict", arguments: ["text", "json", "github"])
+    func head(format: String) async throws {
+        let repo = try await Repo.guarded()
+        let lines = String(repeating: "breakpoint()\n", count: 3000)
+        try await repo.stage(["a.py": lines])
+        let command = "\"\(Tools.guardhook)\" check --staged --no-suggest --verbose --format \(format)"
+        let done = try await repo.sandbox.run(
+            ["bash", "-c", "\(command) | head -c 100; status=${PIPESTATUS[0]}; echo; echo $status"],
+            in: repo.path)
+        #expect(done.output.hasSuffix("\n1\n"), "\(done)")
+        #expect(done.errors.isEmpty, "\(done)")
     }
 }

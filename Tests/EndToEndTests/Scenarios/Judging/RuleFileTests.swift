@@ -21,6 +21,20 @@ import Testing
         #expect(checked.text.contains("not tracked"), "\(checked)")
     }
 
+    @Test("one that is edited but not staged does not hold yet, and that is said")
+    func unstaged() async throws {
+        let repo = try await Repo.guarded()
+        try repo.write(".ai-rules.md", Rules.strict.replacing("feat, fix", with: "perf, feat, fix"))
+        try await repo.stageSomething()
+        let refused = try await repo.commit("perf: no")
+        repo.expectRefused(refused, by: "commit.types", line: 4)
+        #expect(refused.text.contains("changes that are not staged"), "\(refused)")
+        let listed = try await repo.guardhook("rules")
+        #expect(listed.output.contains("changes that are not staged"), "\(listed)")
+        try await repo.must("add", ".ai-rules.md")
+        #expect(try await repo.commit("perf: yes").status == 0)
+    }
+
     @Test("an error in the block is exit 2 with its line")
     func wrongBlock() async throws {
         let repo = try await Repo.guarded(rules: nil)
