@@ -99,6 +99,12 @@ struct TextReport {
                 ko: "제안: docstring \(docstrings)개, 타입 힌트 \(types)개")
             lines.append(style.cyan("→ ") + style.say(words) + style.dim("   guardhook review"))
         }
+        if !suggestions.sortedImports.isEmpty {
+            let count = suggestions.sortedImports.count
+            let words = Text(
+                "proposed: sorted imports in \(Self.count(count, "file"))", ko: "제안: 파일 \(count)개의 import 정렬")
+            lines.append(style.cyan("→ ") + style.say(words) + style.dim("   guardhook review"))
+        }
         if let reason = suggestions.reason, reason != Text("not asked for") {
             lines.append(style.dim("· ") + say(reason))
         }
