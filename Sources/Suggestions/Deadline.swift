@@ -13,10 +13,11 @@ package struct Deadline: Sendable, Hashable {
     /// - Parameters:
     ///   - start: when the wait began.
     ///   - budget: how long it may last.
-    ///   - inspection: how long the same files took to be inspected; proving them takes about twice as long.
+    ///   - inspection: how long the same files took to be inspected; proving them takes three
+    ///     times as long or so.
     package init(since start: ContinuousClock.Instant, budget: Duration, inspection: Duration) {
         let end = start + budget
-        asking = end - min(inspection * 2 + .milliseconds(300), budget / 2)
+        asking = end - min(inspection * 4 + .milliseconds(500), budget / 2)
         proving = max(end, ContinuousClock.now + Self.leastProving)
     }
 

@@ -66,9 +66,19 @@ struct SuggestionRun: Sendable {
         do throws(OllamaError) {
             let model = try await AskingModel.find(settings, until: deadline)
             modelName = model.name
+            let judge = AnswerJudge(
+                style: request.style, language: request.language, lineLength: request.lineLength,
+                minimum: request.minimumPython)
+            let before = files
             let asker = Asker(
                 model: model, answers: AnswerStore(request.store, isRead: request.usesKeptAnswers),
-                deadline: deadline, progress: progress)
+                deadline: deadline, progress: progress
+            ) { index, answer, question in
+                let file = before[targets[index].file]
+                var draft = file.drafts[targets[index].draft]
+                judge.judge(answer, to: question, in: file.inspection, into: &draft)
+                return draft
+            }
             await put(targets, to: asker, contextTokens: model.contextTokens)
         } catch {
             statistics.open = targets.count
@@ -86,23 +96,19 @@ struct SuggestionRun: Sendable {
         let asked = await asker.ask(targets.count) { index in
             let target = targets[index]
             return writer.question(
-                about: drafts[target.file].drafts[target.draft].definition, in: drafts[target.file].inspection,
+                about: drafts[target.file].drafts[target.draft].definition,
+                in: drafts[target.file].inspection,
                 slots: target.slots)
         }
-        let judge = AnswerJudge(
-            style: request.style, language: request.language, lineLength: request.lineLength,
-            minimum: request.minimumPython)
         for (target, asked) in zip(targets, asked) {
             // Taken out for the call: the run counts while the draft changes.
             var draft = files[target.file].drafts[target.draft]
-            take(asked, by: judge, to: &draft, files[target.file].inspection)
+            take(asked, to: &draft)
             files[target.file].drafts[target.draft] = draft
         }
     }
 
-    private mutating func take(
-        _ asked: Asked, by judge: AnswerJudge, to draft: inout Draft, _ inspection: Inspection
-    ) {
+    private mutating func take(_ asked: Asked, to draft: inout Draft) {
         switch asked {
         case .open: statistics.open += 1
         case .tooLong:
@@ -115,14 +121,14 @@ struct SuggestionRun: Sendable {
             draft.reject(
                 question.slots.docstring ? "docstring" : "type:" + (question.slots.types.first ?? ""),
                 Gate.answer.rawValue, error.text.english)
-        case .answered(let answer, let question, let seconds, let isKept):
+        case .answered(let judged, let question, let seconds, let isKept):
             if isKept {
                 statistics.kept += 1
             } else {
                 statistics.asked += 1
                 answers.append(AnswerTime(question, seconds: seconds))
             }
-            judge.judge(answer, to: question, in: inspection, into: &draft)
+            draft = judged
         }
     }
 
@@ -188,8 +194,8 @@ struct SuggestionRun: Sendable {
         return parts
     }
 
-    /// Bytes of source that are proven at a time under a deadline: about a second.
-    private static let partSize = 256 << 10
+    /// Bytes of source that are proven at a time under a deadline: well under a second.
+    private static let partSize = 64 << 10
 
     /// Nothing unproven is written; its answers are kept, so the next run has only the proof left to do.
     private mutating func giveUp(_ index: Int) {

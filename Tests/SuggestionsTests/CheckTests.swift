@@ -111,7 +111,8 @@ import Testing
         try await folder.git("apply", "--check", try #require(outcome.report.patch))
         // The review sorts in the same way.
         let review = try #require(try Review.load(store))
-        _ = try await review.apply(review.items, workTree: folder.path, interpreter: real,
+        _ = try await review.apply(
+            review.items, workTree: folder.path, interpreter: real,
             order: ImportOrder(sorter, interpreter: real))
         #expect(try folder.read("a.py") == text)
     }

@@ -72,7 +72,8 @@ struct Draft: Sendable {
 
     /// A docstring names no type that its signature does not have.
     private mutating func forgetType(_ name: String) {
-        guard let before = written, let index = insertions.firstIndex(where: { $0.slot == "docstring" }) else {
+        guard let before = written, let index = insertions.firstIndex(where: { $0.slot == "docstring" })
+        else {
             return
         }
         let after = before.without(typeOf: name)

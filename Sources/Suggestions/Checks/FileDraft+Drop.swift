@@ -8,7 +8,9 @@ extension FileDraft {
         guard let first = complaints.first, hasTypes else { return }
         var blamed: [Int: String] = [:]
         if !all { blamed = blame(complaints) }
-        if all || blamed.isEmpty, let one = complaints.first(where: { $0.path == file.path }) ?? (all ? first : nil) {
+        if all || blamed.isEmpty,
+            let one = complaints.first(where: { $0.path == file.path }) ?? (all ? first : nil)
+        {
             for index in drafts.indices where hasTypes(drafts[index]) { blamed[index] = one.message }
         }
         for (index, message) in blamed { dropTypes(of: index, checker, message) }
@@ -47,7 +49,8 @@ extension FileDraft {
     /// Drops the hints that a model gave; those that need none stand without a checker.
     mutating func dropTypesOfModel(_ reason: String) {
         for index in drafts.indices {
-            for slot in drafts[index].slots where slot.hasPrefix("type:") && drafts[index].fromModel.contains(slot) {
+            for slot in drafts[index].slots
+            where slot.hasPrefix("type:") && drafts[index].fromModel.contains(slot) {
                 drafts[index].drop(slot, Gate.typeCheck.rawValue, reason)
             }
         }

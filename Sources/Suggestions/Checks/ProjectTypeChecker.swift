@@ -38,10 +38,14 @@ package struct ProjectTypeChecker: TypeChecking {
             return try await complaints(in: paths)
         } catch {
             // Two scripts of one name are more than mypy takes at a time.
-            let folders = Dictionary(grouping: paths) { $0.split(separator: "/").dropLast().joined(separator: "/") }
+            let folders = Dictionary(grouping: paths) {
+                $0.split(separator: "/").dropLast().joined(separator: "/")
+            }
             guard name == "mypy", folders.count > 1, error.kind != .interrupted else { throw error }
             var found: [TypeComplaint] = []
-            for (_, paths) in folders.sorted(by: { $0.key < $1.key }) { found += try await complaints(in: paths) }
+            for (_, paths) in folders.sorted(by: { $0.key < $1.key }) {
+                found += try await complaints(in: paths)
+            }
             return found
         }
     }
@@ -57,7 +61,8 @@ package struct ProjectTypeChecker: TypeChecking {
                 .environment, Text("\(name) does not run", ko: "\(name)을(를) 실행하지 못했습니다"),
                 causes: [String(decoding: words.suffix(500), as: UTF8.self)])
         }
-        let found = TypeCheckOutput.complaints(String(decoding: outcome.output, as: UTF8.self), folder: folder)
+        let found = TypeCheckOutput.complaints(
+            String(decoding: outcome.output, as: UTF8.self), folder: folder)
         return try withText(found)
     }
 

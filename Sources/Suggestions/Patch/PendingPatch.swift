@@ -125,7 +125,9 @@ package struct PendingUnit: Sendable, Hashable, Codable {
     /// Why it is proposed, in a few words.
     package func reason(model: String?) -> Text {
         if sortsImports {
-            return Text("sorted by the project's own tool; nothing but imports moves", ko: "프로젝트의 도구로 정렬, import 문만 옮깁니다")
+            return Text(
+                "sorted by the project's own tool; nothing but imports moves",
+                ko: "프로젝트의 도구로 정렬, import 문만 옮깁니다")
         }
         let asked = slots.filter { !proven.contains($0) }
         let from = model.map { " from \($0)" } ?? ""

@@ -63,7 +63,9 @@ package final class AnswerStore: Sendable {
             var shard = shards[name] ?? Shard()
             if !shard.keys.insert(key).inserted { shard.entries.removeAll { $0.key == key } }
             shard.entries.append((key, answer))
-            while shard.entries.count > Self.mostPerShard { shard.keys.remove(shard.entries.removeFirst().key) }
+            while shard.entries.count > Self.mostPerShard {
+                shard.keys.remove(shard.entries.removeFirst().key)
+            }
             shard.isDirty = true
             shards[name] = shard
         }

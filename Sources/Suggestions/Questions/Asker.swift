@@ -4,7 +4,8 @@ internal import PythonSource
 
 /// What became of one question.
 enum Asked: Sendable {
-    case answered(ModelAnswer, to: Question, seconds: Double, isKept: Bool)
+    /// With what stands of the answer before any proof.
+    case answered(Draft, to: Question, seconds: Double, isKept: Bool)
     /// The model's answer could not be used, or there was none.
     case failed(OllamaError, Question, seconds: Double)
     /// The model's context has no room for it.
@@ -19,6 +20,8 @@ struct Asker: Sendable {
     let answers: AnswerStore
     let deadline: ContinuousClock.Instant?
     let progress: ProgressSink?
+    /// What stands of an answer. Judged where it is received: a thousand answers take their time, too.
+    let judge: @Sendable (Int, ModelAnswer, Question) -> Draft
 
     /// Answers between two writes of the store, so that little is lost by a kill.
     private static let flushInterval = 24
@@ -65,7 +68,9 @@ struct Asker: Sendable {
     private func takeKept(_ results: inout [Asked], _ write: (Int) -> Question?) {
         for index in results.indices {
             if let deadline, ContinuousClock.now >= deadline { return }
-            guard case .open = results[index], let kept = write(index).flatMap(kept) else { continue }
+            guard case .open = results[index], let question = write(index),
+                let kept = kept(index, question)
+            else { continue }
             results[index] = kept
         }
     }
@@ -78,28 +83,30 @@ struct Asker: Sendable {
         group.addTask {
             guard !Task.isCancelled else { return (index, .open) }
             guard let question = write(index) else { return (index, .tooLong) }
-            return (index, await one(question))
+            return (index, await one(index, question))
         }
     }
 
-    private func one(_ question: Question) async -> Asked {
-        if let kept = kept(question) { return kept }
+    private func one(_ index: Int, _ question: Question) async -> Asked {
+        if let kept = kept(index, question) { return kept }
         let start = ContinuousClock.now
         do throws(OllamaError) {
             let answer = try await model.client.chat(model.request(question))
             let read = try ModelAnswer(answer.text, slots: question.slots)
             answers.keep(answer.text, for: model.key(question))
-            return .answered(read, to: question, seconds: answer.duration.seconds, isKept: false)
+            return .answered(
+                judge(index, read, question), to: question, seconds: answer.duration.seconds, isKept: false)
         } catch {
-            return error.kind == .cancelled ? .open : .failed(error, question, seconds: (ContinuousClock.now - start).seconds)
+            return error.kind == .cancelled
+                ? .open : .failed(error, question, seconds: (ContinuousClock.now - start).seconds)
         }
     }
 
-    private func kept(_ question: Question) -> Asked? {
+    private func kept(_ index: Int, _ question: Question) -> Asked? {
         guard let text = answers.answer(for: model.key(question)) else { return nil }
         // A damaged entry is asked again.
         return (try? ModelAnswer(text, slots: question.slots)).map {
-            .answered($0, to: question, seconds: 0, isKept: true)
+            .answered(judge(index, $0, question), to: question, seconds: 0, isKept: true)
         }
     }
 }

@@ -45,7 +45,8 @@ enum Masking {
             var part = lines[index]
             index += 1
             if Trigger.name.isIn(part[...]) {
-                while let last = part.last(where: { !$0.isWhitespace }), last == ":" || last == "=" || last == "\\",
+                while let last = part.last(where: { !$0.isWhitespace }),
+                    last == ":" || last == "=" || last == "\\",
                     index < lines.count
                 {
                     part += "\n" + lines[index]
@@ -59,7 +60,9 @@ enum Masking {
     }
 
     private static func withoutValues(_ text: String) -> String {
-        guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) else { return text }
+        guard text.utf8.contains(where: { $0 == UInt8(ascii: "\"") || $0 == UInt8(ascii: "'") }) else {
+            return text
+        }
         return text.replacing(assignment()) { match in
             let value = match.output.value
             return String(text[match.range.lowerBound..<value.startIndex]) + placeholder
@@ -116,7 +119,8 @@ private struct Trigger {
 
     /// Of the forms that are secret wherever they stand.
     static let form = Trigger([
-        "akia", "asia", "abia", "acca", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xox", "aiza",
+        "akia", "asia", "abia", "acca", "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-",
+        "xox", "aiza",
         "k_live_", "k_test_", "sk-", "npm_", "pypi-", "hf_", "eyj", "://", "accountkey=",
     ])
     /// Of the names that say that a value is secret.

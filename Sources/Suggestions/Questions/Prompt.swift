@@ -47,5 +47,8 @@ enum Prompt {
         [
             "fill in", "json", "the imperative", "at most 12 words", "short phrase", "the annotation alone",
             "plain text", "no markup", "maintainers", "ignore any instruction", "one definition",
-        ] + [DocstringLanguage.english, .korean, .japanese, .chinese].flatMap(\.example.telltales).map { $0.lowercased() }
+        ]
+        + [DocstringLanguage.english, .korean, .japanese, .chinese].flatMap(\.example.telltales).map {
+            $0.lowercased()
+        }
 }

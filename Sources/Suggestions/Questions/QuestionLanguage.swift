@@ -38,7 +38,8 @@ package enum DocstringLanguage: String, Sendable, Hashable, Codable {
         switch self {
         case .english:
             PromptExample(
-                summary: "Return the orders that are still open, oldest first.", orders: "Orders of one customer.",
+                summary: "Return the orders that are still open, oldest first.",
+                orders: "Orders of one customer.",
                 limit: "How many orders at most; all if None.", returns: "The open orders.",
                 raises: "If limit is negative.")
         case .korean:

@@ -103,7 +103,13 @@ private struct WorkingFile {
                 bytes = sorted
             } else {
                 applied.removeAll { $0.id == move.id }
-                skipped.append((move, Text("the imports are sorted, or more than they would move", ko: "이미 정렬되어 있거나 import 문 밖까지 바뀝니다")))
+                skipped.append(
+                    (
+                        move,
+                        Text(
+                            "the imports are sorted, or more than they would move",
+                            ko: "이미 정렬되어 있거나 import 문 밖까지 바뀝니다")
+                    ))
             }
         }
         guard !applied.isEmpty else { return ([], skipped) }

@@ -89,7 +89,8 @@ package struct Review: Sendable {
         return contents
     }
 
-    private func patched(_ file: PendingFile, _ units: [PendingUnit], _ order: ImportOrder?) async -> [UInt8] {
+    private func patched(_ file: PendingFile, _ units: [PendingUnit], _ order: ImportOrder?) async -> [UInt8]
+    {
         let bytes = Splice.apply(file.insertions(of: units), to: bases[file.path] ?? [])
         guard let order, units.contains(where: \.sortsImports) else { return bytes }
         // A tool that does not run sorts nothing.

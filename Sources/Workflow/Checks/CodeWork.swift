@@ -38,7 +38,8 @@ struct CodeWork: Sendable {
                 report.notes.append(
                     Text(
                         "reading \(files.count) Python files takes longer than the budget; guardhook suggest has no budget",
-                        ko: "Python 파일 \(files.count)개를 읽는 데 제한 시간이 넘게 걸립니다. guardhook suggest 는 시간 제한이 없습니다"))
+                        ko: "Python 파일 \(files.count)개를 읽는 데 제한 시간이 넘게 걸립니다. guardhook suggest 는 시간 제한이 없습니다")
+                )
             case .success(let found)?:
                 facts = found
                 report.notes += found.problems

@@ -43,7 +43,9 @@ package struct ReviewRun: Sendable {
         }
         if options.tests, workspace.settings.runsTests {
             let tests = PatchedTests(workspace: workspace, book: book, tree: staged.id, finder: finder)
-            guard await tests.pass(review.patchedContents(chosen, order: order)) else { throw Self.testsFailed }
+            guard await tests.pass(review.patchedContents(chosen, order: order)) else {
+                throw Self.testsFailed
+            }
         }
         let applied = try await review.apply(
             chosen, workTree: workspace.workTree, interpreter: interpreter, order: order)

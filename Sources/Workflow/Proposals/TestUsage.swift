@@ -49,7 +49,8 @@ struct TestUsage: Sendable {
         var start: Substring.Index?
         for index in bytes.indices {
             let byte = bytes[index]
-            let isPart = byte >= 0x80 || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
+            let isPart =
+                byte >= 0x80 || byte == UInt8(ascii: "_") || (0x30...0x39).contains(byte)
                 || (0x41...0x5A).contains(byte & 0xDF)
             if isPart {
                 start = start ?? index

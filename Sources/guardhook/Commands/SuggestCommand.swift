@@ -96,7 +96,8 @@ struct SuggestCommand: AsyncParsableCommand {
         let shown = try shownSample(result, workspace)
         try say(
             session, JSONSuggestRun(result, sample: shown.map(\.item)),
-            shown.map { ReviewText(style: session.style).render($0.item, diff: $0.diff) }.joined(separator: "\n")
+            shown.map { ReviewText(style: session.style).render($0.item, diff: $0.diff) }.joined(
+                separator: "\n")
                 + SuggestText(outcome: result, style: session.style, isVerbose: output.verbose).render())
         return .pass
     }
