@@ -60,10 +60,13 @@ package struct SuggestionsReport: Sendable, Hashable {
     package var rejected: [Rejection]
     /// Definitions left for the next `guardhook suggest`.
     package var unasked: Int
+    /// Files whose imports the patch sorts, as the project's own tool does.
+    package var sortedImports: [String]
 
     package init(
         status: Status, reason: Text? = nil, patch: String? = nil, model: String? = nil,
-        definitions: [Proposal] = [], rejected: [Rejection] = [], unasked: Int = 0
+        definitions: [Proposal] = [], rejected: [Rejection] = [], unasked: Int = 0,
+        sortedImports: [String] = []
     ) {
         self.status = status
         self.reason = reason
@@ -72,6 +75,7 @@ package struct SuggestionsReport: Sendable, Hashable {
         self.definitions = definitions
         self.rejected = rejected
         self.unasked = unasked
+        self.sortedImports = sortedImports
     }
 
     /// Not looked for, and why.

@@ -61,6 +61,11 @@ package struct Inspection: Sendable {
     /// Where a line `from MODULE import …` may go, for `typing`, `collections.abc`, `typing_extensions`, `__future__`.
     package var importPlaces: [String: InsertionPlace]
 
+    /// The first line at the module's top level that imports.
+    package var firstImportLine: Int? {
+        bindings.filter { $0.kind == .module || $0.kind == .import }.map(\.line).min()
+    }
+
     /// The names bound at the module's top level.
     package var boundNames: Set<String> { Set(bindings.map(\.name)) }
 }

@@ -59,6 +59,8 @@ package struct SuggestionRequest: Sendable {
     package var model: ModelSettings?
     /// How long questions may take altogether; nil for as long as they do.
     package var budget: Duration?
+    /// When everything has to be over, in a hook; nil where nobody waits.
+    package var deadline: Deadline?
     package var store: any StateStore
     /// The modes of files that are not plain ones (0o100755), by path.
     package var modes: [String: UInt32]
@@ -138,11 +140,14 @@ package struct TypeComplaint: Sendable, Hashable {
     /// 1-based.
     package var line: Int
     package var message: String
+    /// The line of source that it is about.
+    package var text: String
 
-    package init(path: String, line: Int, message: String) {
+    package init(path: String, line: Int, message: String, text: String = "") {
         self.path = path
         self.line = line
         self.message = message
+        self.text = text
     }
 }
 

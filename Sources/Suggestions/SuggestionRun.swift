@@ -62,14 +62,23 @@ struct SuggestionRun: Sendable {
             reason = Text("no model is set up", ko: "모델이 설정되지 않았습니다")
             return
         }
-        let deadline = request.budget.map { ContinuousClock.now + $0 }
+        let deadline = request.askingEnd
         do throws(OllamaError) {
-            let model = try await AskingModel.find(settings, within: request.budget)
+            let model = try await AskingModel.find(settings, until: deadline)
             modelName = model.name
+            let judge = AnswerJudge(
+                style: request.style, language: request.language, lineLength: request.lineLength,
+                minimum: request.minimumPython)
+            let before = files
             let asker = Asker(
                 model: model, answers: AnswerStore(request.store, isRead: request.usesKeptAnswers),
-                deadline: deadline,
-                progress: progress)
+                deadline: deadline, progress: progress
+            ) { index, answer, question in
+                let file = before[targets[index].file]
+                var draft = file.drafts[targets[index].draft]
+                judge.judge(answer, to: question, in: file.inspection, into: &draft)
+                return draft
+            }
             await put(targets, to: asker, contextTokens: model.contextTokens)
         } catch {
             statistics.open = targets.count
@@ -83,49 +92,43 @@ struct SuggestionRun: Sendable {
     ) async {
         let writer = QuestionWriter(
             contextTokens: contextTokens, language: request.language, usage: request.usage)
-        var questions: [Question] = []
-        var places: [(file: Int, draft: Int)] = []
-        for target in targets {
-            let definition = files[target.file].drafts[target.draft].definition
-            let question = writer.question(
-                about: definition, in: files[target.file].inspection, slots: target.slots)
-            guard let question else {
-                files[target.file].drafts[target.draft].reject(
-                    "docstring", Gate.answer.rawValue, "the model's context has no room for the question")
-                continue
-            }
-            questions.append(question)
-            places.append((target.file, target.draft))
+        let drafts = files
+        let asked = await asker.ask(targets.count) { index in
+            let target = targets[index]
+            return writer.question(
+                about: drafts[target.file].drafts[target.draft].definition,
+                in: drafts[target.file].inspection,
+                slots: target.slots)
         }
-        for (index, asked) in await asker.ask(questions).enumerated() {
-            take(asked, to: questions[index], at: places[index])
+        for (target, asked) in zip(targets, asked) {
+            // Taken out for the call: the run counts while the draft changes.
+            var draft = files[target.file].drafts[target.draft]
+            take(asked, to: &draft)
+            files[target.file].drafts[target.draft] = draft
         }
     }
 
-    private mutating func take(_ asked: Asked, to question: Question, at place: (file: Int, draft: Int)) {
+    private mutating func take(_ asked: Asked, to draft: inout Draft) {
         switch asked {
         case .open: statistics.open += 1
-        case .failed(let error):
+        case .tooLong:
+            draft.reject(
+                "docstring", Gate.answer.rawValue, "the model's context has no room for the question")
+        case .failed(let error, let question, let seconds):
             statistics.failed += 1
+            answers.append(AnswerTime(question, seconds: seconds))
             reason = reason ?? error.text
-            files[place.file].drafts[place.draft].reject(
+            draft.reject(
                 question.slots.docstring ? "docstring" : "type:" + (question.slots.types.first ?? ""),
                 Gate.answer.rawValue, error.text.english)
-        case .answered(let answer, let seconds, let isKept):
+        case .answered(let judged, let question, let seconds, let isKept):
             if isKept {
                 statistics.kept += 1
             } else {
                 statistics.asked += 1
-                answers.append(
-                    AnswerTime(
-                        path: question.definition.path, name: question.definition.name, seconds: seconds))
+                answers.append(AnswerTime(question, seconds: seconds))
             }
-            let judge = AnswerJudge(
-                style: request.style, language: request.language, lineLength: request.lineLength,
-                minimum: request.minimumPython)
-            judge.judge(
-                answer, to: question, in: files[place.file].inspection,
-                into: &files[place.file].drafts[place.draft])
+            draft = judged
         }
     }
 
@@ -145,14 +148,59 @@ struct SuggestionRun: Sendable {
         return run.outcome()
     }
 
-    /// One run of the interpreter over all files that have something.
+    /// One run of the interpreter over all files that have something; where there is a deadline, one after another
+    /// over parts of them, so that what is proven by then stands.
     private mutating func prove() async throws(GuardError) {
         for index in files.indices { files[index].planImports() }
-        let indices = files.indices.filter { !files[$0].isEmpty }
-        guard !indices.isEmpty else { return }
-        let candidates = indices.map { files[$0].candidate(minimum: request.minimumPython) }
-        let verdicts = try await Prover(request.interpreter).prove(candidates)
-        for (index, verdict) in zip(indices, verdicts) { files[index].apply(verdict) }
+        try await prove(files.indices.filter { !files[$0].isEmpty })
+        // A docstring that lost a type was written anew; a type that goes in this round takes no other with it.
+        let rewritten = files.indices.filter { files[$0].drafts.contains(where: \.isRewritten) }
+        for index in rewritten { files[index].planImports() }
+        try await prove(rewritten)
+        for index in files.indices where files[index].drafts.contains(where: \.isRewritten) { giveUp(index) }
+    }
+
+    private mutating func prove(_ indices: [Int]) async throws(GuardError) {
+        for index in indices {
+            for draft in files[index].drafts.indices { files[index].drafts[draft].isRewritten = false }
+        }
+        for part in parts(of: indices) {
+            let candidates = part.map { files[$0].candidate(minimum: request.minimumPython) }
+            let prover = Prover(request.interpreter)
+            let verdicts = try await Deadline.within(request.provingEnd) { () throws(GuardError) in
+                try await prover.prove(candidates)
+            }
+            guard let verdicts else {
+                for index in part { giveUp(index) }
+                continue
+            }
+            for (index, verdict) in zip(part, verdicts) { files[index].apply(verdict) }
+        }
+    }
+
+    private func parts(of indices: [Int]) -> [[Int]] {
+        guard request.provingEnd != nil else { return indices.isEmpty ? [] : [indices] }
+        var parts: [[Int]] = []
+        var size = Int.max
+        for index in indices {
+            let bytes = files[index].file.bytes.count
+            if size > Self.partSize - bytes {
+                parts.append([])
+                size = 0
+            }
+            parts[parts.count - 1].append(index)
+            size += bytes
+        }
+        return parts
+    }
+
+    /// Bytes of source that are proven at a time under a deadline: well under a second.
+    private static let partSize = 64 << 10
+
+    /// Nothing unproven is written; its answers are kept, so the next run has only the proof left to do.
+    private mutating func giveUp(_ index: Int) {
+        statistics.open += files[index].drafts.filter { !$0.insertions.isEmpty }.count
+        files[index].clear()
     }
 
     private mutating func check(progress: ProgressSink?) async throws(GuardError) {
@@ -165,7 +213,7 @@ struct SuggestionRun: Sendable {
     }
 
     private mutating func write() throws(GuardError) {
-        let changed = files.filter { !$0.isEmpty && $0.patched != $0.file.bytes }
+        let changed = files.filter { !$0.isUnchanged }
         let writer = PatchWriter(request: request, model: modelName)
         pending = writer.pending(changed)
         for file in changed { bases[file.file.path] = file.file.bytes }
@@ -186,17 +234,31 @@ struct SuggestionRun: Sendable {
             statistics.count(file.inspection, meant: meant, drafts: file.drafts)
             rejected += file.drafts.flatMap(\.rejected)
             proposals += file.drafts.compactMap(\.proposal)
-            if !file.isEmpty { patched[file.file.path] = file.patched }
+            if !file.isUnchanged { patched[file.file.path] = file.patched }
         }
         for rejection in rejected { statistics.rejected[rejection.gate, default: 0] += 1 }
         let isPartial = statistics.open > 0 || statistics.failed > 0
         let status: SuggestionsReport.Status = isPartial ? .partial : pending == nil ? .none : .written
         let report = SuggestionsReport(
             status: status, reason: reason ?? openReason(statistics), patch: writtenPatch, model: modelName,
-            definitions: proposals, rejected: rejected, unasked: statistics.open)
+            definitions: proposals, rejected: rejected, unasked: statistics.open,
+            sortedImports: files.filter { $0.importMove != nil }.map(\.file.path))
         return SuggestionOutcome(
-            report: report, statistics: statistics, patched: patched, answers: answers, pending: pending,
+            report: report, statistics: statistics, patched: patched, answers: weighed, pending: pending,
             bases: bases)
+    }
+
+    /// The answers with what of them stands.
+    private var weighed: [AnswerTime] {
+        let drafts = Dictionary(
+            files.flatMap(\.drafts).map { ([$0.definition.path, $0.definition.name], $0) },
+            uniquingKeysWith: { first, _ in first })
+        return answers.map { answer in
+            var answer = answer
+            let draft = drafts[[answer.path, answer.name]]
+            answer.stood = draft?.slots.filter { draft?.fromModel.contains($0) == true } ?? []
+            return answer
+        }
     }
 
     private func openReason(_ statistics: SuggestionStatistics) -> Text? {
@@ -212,6 +274,7 @@ extension FileDraft {
     mutating func clear() {
         patched = file.bytes
         importInsertions = []
+        importMove = nil
         for index in drafts.indices { drafts[index].insertions = [] }
     }
 }

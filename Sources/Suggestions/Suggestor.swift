@@ -25,12 +25,24 @@ package struct Suggestor: Sendable {
     }
 }
 
-/// How long a model took for one definition.
+/// How long a model took for one definition, and what of its answer stands.
 package struct AnswerTime: Sendable, Hashable {
     package let path: String
     /// Dotted; empty for the module.
     package let name: String
     package let seconds: Double
+    /// What it was asked for: `docstring`, `type:NAME`.
+    package let asked: [String]
+    /// What of that stands all proofs.
+    package var stood: [String] = []
+
+    init(_ question: Question, seconds: Double) {
+        path = question.definition.path
+        name = question.definition.name
+        self.seconds = seconds
+        asked =
+            (question.slots.docstring ? ["docstring"] : []) + question.slots.types.map { "type:" + $0 }
+    }
 }
 
 /// A report and the numbers behind it.

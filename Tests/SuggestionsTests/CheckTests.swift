@@ -111,7 +111,9 @@ import Testing
         try await folder.git("apply", "--check", try #require(outcome.report.patch))
         // The review sorts in the same way.
         let review = try #require(try Review.load(store))
-        _ = try await review.apply(review.items, workTree: folder.path, interpreter: real, sorter: sorter)
+        _ = try await review.apply(
+            review.items, workTree: folder.path, interpreter: real,
+            order: ImportOrder(sorter, interpreter: real))
         #expect(try folder.read("a.py") == text)
     }
 
@@ -121,6 +123,16 @@ import Testing
         ("import a\nx = 1\nimport b\n", "import a\nimport b\nx = 1\n", false),
         ("import a\nx = 1\n", "x = 1\n", false), ("import a\nx = 1\n", "import a\nx = 2\n", false),
         ("import a\n", "import a as b\n", false), ("import a\n", "import a\nimport os\n", false),
+        // Inside a block too, but not out of it.
+        ("if x:\n    import b\n    import a\n", "if x:\n    import a\n    import b\n", true),
+        ("import b\nif x:\n    import a\n", "import b\nimport a\nif x:\n    pass\n", false),
+        // Comments stay, and so does everything that no tree shows.
+        ("import b\nimport a  # noqa\n", "import a  # noqa\nimport b\n", true),
+        ("import b\nimport a  # noqa\n", "import a\nimport b\n", false),
+        ("import b\nimport a\n\nx = 'y'\n", "import a\nimport b\n\nx = \"y\"\n", false),
+        ("import b\r\nimport a\r\n", "import a\nimport b\n", false),
+        ("import b\r\nimport a\r\n", "import a\r\nimport b\r\n", true),
+        ("from __future__ import division\nimport a\n", "import a\nfrom __future__ import division\n", false),
     ])
     func onlyImportsMayMove(old: String, new: String, expected: Bool) async throws {
         let proof = ImportMoveProof(interpreter: try await TestPython.interpreter())

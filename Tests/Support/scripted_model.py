@@ -3,7 +3,8 @@
     scripted_model.py LOG
 
 Prints its port; appends every chat request's body to LOG, a line each. The first part of the path says how to answer:
-honest, korean, hostile-SEED, slow-TOKENSPERSECOND, empty, dies-after-N, wrong-TEXT (percent-encoded).
+honest, korean, hostile-SEED, slow-TOKENSPERSECOND or
+slow-TOKENSPERSECONDxN (N answers at a time, the others wait, as Ollama does), empty, dies-after-N, wrong-TEXT (percent-encoded).
 """
 
 import json
@@ -18,6 +19,7 @@ from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
 LOCK = threading.Lock()
 COUNT = {"chats": 0, "now": 0, "most": 0}
+PLACES = {}
 
 
 def words(name):
@@ -176,7 +178,13 @@ class Handler(BaseHTTPRequestHandler):
         self.send_header("Transfer-Encoding", "chunked")
         self.end_headers()
         pieces = [text[i : i + 4] for i in range(0, len(text), 4)] or [""]
-        speed = float(parameter) if kind == "slow" else 0
+        speed, _, places = parameter.partition("x") if kind == "slow" else ("0", "", "")
+        with LOCK:
+            place = PLACES.setdefault(places, threading.Semaphore(int(places or 10000)))
+        with place:
+            self.stream(text, pieces, float(speed))
+
+    def stream(self, text, pieces, speed):
         if not speed:
             pieces = [text]
         for piece in pieces:

@@ -17,10 +17,12 @@ struct AnswerJudge: Sendable {
         guard let facts = facts(answer, question, written, &draft) else { return }
         let definition = question.definition
         let indent = LineWrap.columns(of: definition.docstringPlace?.indent ?? "")
-        let composer = DocstringComposer(style: style, width: lineLength - indent)
-        guard let insertion = definition.documenting(composer.lines(facts).joined(separator: "\n")) else {
+        let text = WrittenDocstring(
+            facts: facts, composer: DocstringComposer(style: style, width: lineLength - indent))
+        guard let insertion = definition.documenting(text.text) else {
             return draft.reject("docstring", Gate.answer.rawValue, "there is no place for a docstring")
         }
+        draft.written = text
         draft.add([insertion], fromModel: true)
     }
 
@@ -34,6 +36,10 @@ struct AnswerJudge: Sendable {
             let slot = "type:" + name
             guard let proposal = answer.types[name] else {
                 draft.reject(slot, Gate.answer.rawValue, "the answer lacks it")
+                continue
+            }
+            if Sentence.collapsed(proposal).lowercased() == Prompt.unknownType {
+                draft.reject(slot, Gate.type.rawValue, "the code does not show it")
                 continue
             }
             let checked = TypeSignature(definition: question.definition).objection(to: proposal, for: name)

@@ -1,6 +1,29 @@
 internal import GuardCore
 internal import PythonSource
 
+/// A docstring's facts and how they are laid out.
+struct WrittenDocstring: Sendable {
+    var facts: DocstringFacts
+    let composer: DocstringComposer
+
+    var lines: [String] { composer.lines(facts) }
+    var text: String { lines.joined(separator: "\n") }
+
+    /// The same without the type of a parameter, or of what is returned.
+    func without(typeOf name: String) -> WrittenDocstring {
+        var copy = self
+        if name == "return" {
+            copy.facts.returns?.type = nil
+            copy.facts.yields?.type = nil
+        }
+        for index in copy.facts.parameters.indices
+        where copy.facts.parameters[index].name.filter({ $0 != "*" }) == name {
+            copy.facts.parameters[index].type = nil
+        }
+        return copy
+    }
+}
+
 /// What is proposed for one definition, before the proofs that need the whole file.
 struct Draft: Sendable {
     let definition: Definition
@@ -9,6 +32,10 @@ struct Draft: Sendable {
     /// Names that an annotation needs, by its slot.
     var imports: [String: [ImportedName]] = [:]
     var rejected: [SuggestionsReport.Rejection] = []
+    /// What the docstring says, to write it anew when a type in it is dropped.
+    var written: WrittenDocstring?
+    /// Whether the docstring was written anew since the last proof.
+    var isRewritten = false
     /// Slots whose content a model gave; the others need none.
     var fromModel: Set<String> = []
 
@@ -40,5 +67,19 @@ struct Draft: Sendable {
         insertions.removeAll { $0.slot == slot }
         imports[slot] = nil
         reject(slot, gate, reason)
+        if slot.hasPrefix("type:") { forgetType(String(slot.dropFirst(5))) }
+    }
+
+    /// A docstring names no type that its signature does not have.
+    private mutating func forgetType(_ name: String) {
+        guard let before = written, let index = insertions.firstIndex(where: { $0.slot == "docstring" })
+        else {
+            return
+        }
+        let after = before.without(typeOf: name)
+        guard after.lines != before.lines, let insertion = definition.documenting(after.text) else { return }
+        written = after
+        insertions[index] = insertion
+        isRewritten = true
     }
 }

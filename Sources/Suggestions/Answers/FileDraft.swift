@@ -10,8 +10,9 @@ struct FileDraft: Sendable {
     var importInsertions: [Insertion] = []
     /// The file with all that stands; the original before the proof.
     var patched: [UInt8]
-    /// Whether the project's tool has sorted the imports of `patched`.
-    var sortsImports = false
+    /// What the project's tool does to the imports of the original, as a unified diff; nil where they stay. Then
+    /// those of `patched` are sorted too.
+    var importMove: String?
 
     init(file: PythonFile, inspection: Inspection, drafts: [Draft]) {
         self.file = file
@@ -22,6 +23,8 @@ struct FileDraft: Sendable {
 
     var insertions: [Insertion] { importInsertions + drafts.flatMap(\.insertions) }
     var isEmpty: Bool { drafts.allSatisfy(\.insertions.isEmpty) }
+    /// Whether the patch has nothing of it.
+    var isUnchanged: Bool { isEmpty && importMove == nil || patched == file.bytes }
 
     /// Plans the imports; drops annotations whose names the file cannot have.
     mutating func planImports() {

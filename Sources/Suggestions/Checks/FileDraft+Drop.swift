@@ -5,23 +5,53 @@ extension FileDraft {
 
     /// Drops the hints of the definitions that complaints are about; of all, when none of them says which.
     mutating func dropTypes(complainedAbout complaints: [TypeComplaint], by checker: String, all: Bool) {
-        let here = complaints.filter { $0.path == file.path }
-        guard !complaints.isEmpty, hasTypes, all || !here.isEmpty else { return }
-        let ranges = patchedLines()
-        var dropped = false
-        for complaint in here where !all {
-            // The innermost definition that the line belongs to.
-            let candidates = drafts.indices.filter {
-                ranges[$0].contains(complaint.line) && hasTypes(drafts[$0])
-            }
-            guard let index = candidates.min(by: { ranges[$0].count < ranges[$1].count }) else { continue }
-            dropTypes(of: index, checker, complaint.message)
-            dropped = true
+        guard let first = complaints.first, hasTypes else { return }
+        var blamed: [Int: String] = [:]
+        if !all { blamed = blame(complaints) }
+        if all || blamed.isEmpty,
+            let one = complaints.first(where: { $0.path == file.path }) ?? (all ? first : nil)
+        {
+            for index in drafts.indices where hasTypes(drafts[index]) { blamed[index] = one.message }
         }
-        if !dropped {
-            let message = here.first?.message ?? complaints[0].path + ": " + complaints[0].message
-            for index in drafts.indices where hasTypes(drafts[index]) {
-                dropTypes(of: index, checker, message)
+        for (index, message) in blamed { dropTypes(of: index, checker, message) }
+        if !blamed.isEmpty { rebuild() }
+    }
+
+    /// The definitions with hints that complaints are about: the innermost around the line, else those that the
+    /// complaint or its line names, as a caller in another file does.
+    private func blame(_ complaints: [TypeComplaint]) -> [Int: String] {
+        let ranges = patchedLines()
+        var blamed: [Int: String] = [:]
+        for complaint in complaints {
+            let around = drafts.indices.filter {
+                complaint.path == file.path && ranges[$0].contains(complaint.line) && hasTypes(drafts[$0])
+            }
+            if let index = around.min(by: { ranges[$0].count < ranges[$1].count }) {
+                blamed[index] = complaint.message
+            } else {
+                for index in named(by: complaint) { blamed[index] = complaint.message }
+            }
+        }
+        return blamed
+    }
+
+    private func named(by complaint: TypeComplaint) -> [Int] {
+        let words = Set(
+            (complaint.message + " " + complaint.text).split { !$0.isLetter && !$0.isNumber && $0 != "_" })
+        return drafts.indices.filter { index in
+            let parts = drafts[index].definition.name.split(separator: ".")
+            // Who calls a class calls its `__init__`.
+            let name = parts.last == "__init__" ? parts.dropLast().last : parts.last
+            return hasTypes(drafts[index]) && name.map(words.contains) == true
+        }
+    }
+
+    /// Drops the hints that a model gave; those that need none stand without a checker.
+    mutating func dropTypesOfModel(_ reason: String) {
+        for index in drafts.indices {
+            for slot in drafts[index].slots
+            where slot.hasPrefix("type:") && drafts[index].fromModel.contains(slot) {
+                drafts[index].drop(slot, Gate.typeCheck.rawValue, reason)
             }
         }
         rebuild()

@@ -18,28 +18,66 @@ struct ImportMoveProof {
         return outcome.succeeded && outcome.output == Array("same".utf8)
     }
 
-    /// Runs of imports are compared as sets, everything between them as it is.
+    /// Runs of imports are compared as sets, everything between them token by token; no comment may be lost, no line
+    /// end change, and what compiled must compile.
     private static let program = #"""
-        import ast, sys
+        import ast, io, re, sys, tokenize, warnings
+        warnings.simplefilter("ignore")
         data = sys.stdin.buffer.read()
         line, _, rest = data.partition(b"\n")
         size = int(line)
+        IMPORTS = (ast.Import, ast.ImportFrom)
+        LAYOUT = (tokenize.NL, tokenize.NEWLINE, tokenize.INDENT, tokenize.DEDENT)
 
-        def parts(source):
-            found, names = [], None
-            for node in ast.parse(source).body:
-                if isinstance(node, (ast.Import, ast.ImportFrom)):
-                    if names is None:
-                        names = set()
-                        found.append(names)
-                    module = "." * getattr(node, "level", 0) + (getattr(node, "module", None) or "")
-                    kind = type(node).__name__
-                    names.update((kind, module, alias.name, alias.asname) for alias in node.names)
-                else:
-                    names = None
-                    found.append(ast.dump(node))
-            return found
+        def names(nodes):
+            found = set()
+            for node in nodes:
+                module = "." * (getattr(node, "level", 0) or 0) + (getattr(node, "module", None) or "")
+                found.update((type(node).__name__, module, alias.name, alias.asname or "") for alias in node.names)
+            return ast.Expr(ast.Constant(repr(sorted(found))))
 
-        sys.stdout.write("same" if parts(rest[:size]) == parts(rest[size:]) else "different")
+        def without_order(body):
+            result, run = [], []
+            for node in body:
+                if isinstance(node, IMPORTS):
+                    run.append(node)
+                    continue
+                if run:
+                    result.append(names(run))
+                    run = []
+                result.append(node)
+            return result + ([names(run)] if run else [])
+
+        def tree(source):
+            root = ast.parse(source)
+            lines = set()
+            for node in ast.walk(root):
+                if isinstance(node, IMPORTS):
+                    lines.update(range(node.lineno, node.end_lineno + 1))
+            for node in ast.walk(root):
+                for field in ("body", "orelse", "finalbody"):
+                    body = getattr(node, field, None)
+                    if isinstance(body, list):
+                        setattr(node, field, without_order(body))
+            return ast.dump(root), lines
+
+        def facts(source):
+            compile(source, "file", "exec", dont_inherit=True)
+            shape, lines = tree(source)
+            comments, others = [], []
+            for token in tokenize.tokenize(io.BytesIO(source).readline):
+                if token.type == tokenize.COMMENT:
+                    comments.append(token.string)
+                elif token.start[0] not in lines and token.type not in LAYOUT:
+                    others.append((token.type, token.string))
+            return shape, sorted(comments), others
+
+        old, new = rest[:size], rest[size:]
+        ends = [set(re.findall(rb"\r\n|\r|\n", text)) for text in (old, new)]
+        try:
+            same = facts(old) == facts(new) and ends[1] <= ends[0]
+        except (SyntaxError, ValueError):
+            same = False
+        sys.stdout.write("same" if same else "different")
         """#
 }

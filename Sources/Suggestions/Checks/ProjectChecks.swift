@@ -1,3 +1,4 @@
+internal import Git
 internal import GuardCore
 internal import PythonSource
 
@@ -17,9 +18,54 @@ struct ProjectChecks {
         }
     }
 
-    /// Sorts imports, where that moves nothing else.
+    /// Sorts the imports of all files, some at a time, as far as the time goes.
     func sortImports(of files: inout [FileDraft]) async {
-        if let sorter = request.checks.importSorter { await sortImports(&files, with: sorter) }
+        guard let sorter = request.checks.importSorter else { return }
+        let order = ImportOrder(sorter, interpreter: request.interpreter)
+        let mode = request.modes
+        await withTaskGroup(of: (Int, Move?).self) { group in
+            var waiting = files.indices.filter { files[$0].inspection.problem == nil }[...]
+            func add() {
+                guard let index = waiting.popFirst() else { return }
+                let file = files[index]
+                group.addTask { (index, await move(of: file, order, mode[file.file.path])) }
+            }
+            for _ in 0..<Self.sideBySide { add() }
+            while let (index, move) = await group.next() {
+                if let move {
+                    files[index].patched = move.patched
+                    files[index].importMove = move.preview
+                }
+                add()
+            }
+        }
+    }
+
+    /// Runs of the import sorter at the same time.
+    private static let sideBySide = 4
+
+    /// A file with its imports sorted, and what that alone does to the original.
+    private struct Move {
+        let patched: [UInt8]
+        let preview: String
+    }
+
+    private func move(of file: FileDraft, _ order: ImportOrder, _ mode: UInt32?) async -> Move? {
+        let path = file.file.path
+        do throws(GuardError) {
+            return try await Deadline.within(request.provingEnd) { () throws(GuardError) -> Move? in
+                guard let patched = try await order.sorted(path, file.patched) else { return nil }
+                let original =
+                    file.isEmpty ? patched : try await order.sorted(path, file.file.bytes) ?? file.file.bytes
+                let preview = try Patch.unified(
+                    path: RepositoryPath(path), old: file.file.bytes, new: original,
+                    mode: mode.map { FileMode(rawValue: $0) } ?? .regular)
+                return Move(patched: patched, preview: String(decoding: preview, as: UTF8.self))
+            } ?? nil
+        } catch {
+            // A tool that does not run sorts nothing.
+            return nil
+        }
     }
 
     /// Drops the hints of definitions about which the checker has something new to say.
@@ -39,25 +85,9 @@ struct ProjectChecks {
                 }
             }
         } catch {
-            // A checker that does not run proves nothing; without it, its hints are not held back.
-            progress?(Progress(.typeCheck, done: 0, total: nil, detail: error.message.english))
-        }
-    }
-
-    private func sortImports(_ files: inout [FileDraft], with sorter: any ImportSorting) async {
-        let proof = ImportMoveProof(interpreter: request.interpreter)
-        for index in files.indices where !files[index].isEmpty {
-            do throws(GuardError) {
-                let sorted = try await sorter.sorted(files[index].file.path, files[index].patched)
-                guard sorted != files[index].patched else { continue }
-                guard try await proof.movesImportsOnly(from: files[index].patched, to: sorted) else {
-                    continue
-                }
-                files[index].patched = sorted
-                files[index].sortsImports = true
-            } catch {
-                continue
-            }
+            // What the project's own checker has no word on is not proven.
+            let words = ([error.message.english] + error.causes).joined(separator: ": ")
+            for index in files.indices { files[index].dropTypesOfModel(words) }
         }
     }
 

@@ -33,16 +33,54 @@ package struct ProjectTypeChecker: TypeChecking {
 
     package func complaints(about files: FileContents) async throws(GuardError) -> [TypeComplaint] {
         for (path, bytes) in files { try Disk.write(bytes, to: folder + "/" + path, mode: 0o644) }
+        let paths = try Importers(folder: folder).closure(of: files.keys.sorted())
+        do throws(GuardError) {
+            return try await complaints(in: paths)
+        } catch {
+            // Two scripts of one name are more than mypy takes at a time.
+            let folders = Dictionary(grouping: paths) {
+                $0.split(separator: "/").dropLast().joined(separator: "/")
+            }
+            guard name == "mypy", folders.count > 1, error.kind != .interrupted else { throw error }
+            var found: [TypeComplaint] = []
+            for (_, paths) in folders.sorted(by: { $0.key < $1.key }) {
+                found += try await complaints(in: paths)
+            }
+            return found
+        }
+    }
+
+    private func complaints(in paths: [String]) async throws(GuardError) -> [TypeComplaint] {
         let outcome = try await tool.run(
-            arguments(files.keys.sorted()), in: folder,
+            arguments(paths), in: folder,
             environment: environment.merging(interpreter.environment) { $1 }, timeout: timeout)
         // 0: nothing to say; 1: complaints. Everything else is the checker's own trouble.
         guard outcome.ending == .exited(0) || outcome.ending == .exited(1) else {
+            let words = outcome.errorOutput.isEmpty ? outcome.output : outcome.errorOutput
             throw GuardError(
                 .environment, Text("\(name) does not run", ko: "\(name)을(를) 실행하지 못했습니다"),
-                causes: [String(decoding: outcome.errorOutput.suffix(500), as: UTF8.self)])
+                causes: [String(decoding: words.suffix(500), as: UTF8.self)])
         }
-        return TypeCheckOutput.complaints(String(decoding: outcome.output, as: UTF8.self), folder: folder)
+        let found = TypeCheckOutput.complaints(
+            String(decoding: outcome.output, as: UTF8.self), folder: folder)
+        return try withText(found)
+    }
+
+    /// With the lines of source that they are about.
+    private func withText(_ complaints: [TypeComplaint]) throws(GuardError) -> [TypeComplaint] {
+        var lines: [String: [Substring]] = [:]
+        for path in Set(complaints.map(\.path)) where !path.hasPrefix("/") {
+            let text = String(decoding: try Disk.read(folder + "/" + path) ?? [], as: UTF8.self)
+            lines[path] = text.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        }
+        return complaints.map { complaint in
+            var complaint = complaint
+            let source = lines[complaint.path] ?? []
+            if source.indices.contains(complaint.line - 1) {
+                complaint.text = String(source[complaint.line - 1].prefix(300))
+            }
+            return complaint
+        }
     }
 
     private func arguments(_ paths: [String]) -> [String] {

@@ -62,6 +62,6 @@ struct TextGates {
     private func languageObjection(_ text: String) -> Objection? {
         let script = ScriptShare(text, known: Set(definition.parameters.map(\.name)))
         return script.fits(language)
-            ? nil : Objection(.language, "it is not written in \(language.name.prefix { $0 != " " })")
+            ? nil : Objection(.language, "it is not written in \(language.name)")
     }
 }

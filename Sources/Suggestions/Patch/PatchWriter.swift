@@ -14,8 +14,7 @@ struct PatchWriter {
             model: model,
             files: files.map { file in
                 PendingFile(
-                    file, mode: request.modes[file.file.path] ?? FileMode.regular.rawValue,
-                    sortsImports: file.sortsImports)
+                    file, mode: request.modes[file.file.path] ?? FileMode.regular.rawValue)
             })
     }
 
@@ -45,7 +44,7 @@ enum PatchText {
 
     private static func preamble(_ pending: PendingPatch) -> String {
         var lines = [
-            "# Proposed by guardhook: docstrings and type hints, nothing else (proven).",
+            "# Proposed by guardhook: docstrings, type hints and sorted imports, nothing else (proven).",
             "# Model: \(pending.model.map(printable) ?? "none was asked")",
             "# Look through it with: guardhook review    Take it whole with: git apply",
         ]

@@ -2,17 +2,17 @@ internal import PythonSource
 
 extension PendingFile {
     /// From what stands of a file's drafts.
-    init(_ file: FileDraft, mode: UInt32, sortsImports: Bool) {
+    init(_ file: FileDraft, mode: UInt32) {
         let modules = Set(file.drafts.flatMap { $0.imports.values.flatMap { $0 } }.map(\.module))
         self.init(
-            path: file.file.path, mode: mode, units: file.drafts.compactMap { PendingUnit($0) },
+            path: file.file.path, mode: mode, units: PendingUnit.all(of: file),
             importPlaces: modules.sorted().compactMap { module in
                 file.inspection.importPlaces[module].map { place in
                     PendingImportPlace(
                         module: module, offset: place.offset, before: place.before, after: place.after,
                         newline: file.inspection.newline)
                 }
-            }, sortsImports: sortsImports)
+            })
         dropKnownImports(file.inspection)
     }
 
@@ -56,6 +56,16 @@ extension PendingFile {
 }
 
 extension PendingUnit {
+    /// What there is to say yes or no to in a file: the order of its imports, then its definitions.
+    static func all(of file: FileDraft) -> [PendingUnit] {
+        let move = file.importMove.map { diff in
+            PendingUnit(
+                name: importsKind, kind: importsKind, line: file.inspection.firstImportLine ?? 1,
+                slots: [importsKind], proven: [importsKind], edits: [], imports: [], preview: diff)
+        }
+        return (move.map { [$0] } ?? []) + file.drafts.compactMap { PendingUnit($0) }
+    }
+
     /// From what stands of a draft; nil when nothing does.
     init?(_ draft: Draft) {
         guard !draft.insertions.isEmpty else { return nil }

@@ -88,8 +88,6 @@ package struct PendingFile: Sendable, Hashable, Codable {
     package var units: [PendingUnit]
     /// Where imports go, by module.
     var importPlaces: [PendingImportPlace]
-    /// Whether the project's tool sorts the imports afterwards.
-    var sortsImports: Bool
 }
 
 /// Where `from MODULE import …` goes.
@@ -117,9 +115,20 @@ package struct PendingUnit: Sendable, Hashable, Codable {
     var edits: [PendingEdit]
     var imports: [PendingImport]
     var docstringPlace: PendingPlace?
+    /// What it changes, where that is more than inserting: the order of imports.
+    var preview: String?
+
+    /// The kind and the slot of a unit that sorts a file's imports.
+    static let importsKind = "imports"
+    var sortsImports: Bool { kind == Self.importsKind }
 
     /// Why it is proposed, in a few words.
     package func reason(model: String?) -> Text {
+        if sortsImports {
+            return Text(
+                "sorted by the project's own tool; nothing but imports moves",
+                ko: "프로젝트의 도구로 정렬, import 문만 옮깁니다")
+        }
         let asked = slots.filter { !proven.contains($0) }
         let from = model.map { " from \($0)" } ?? ""
         let parts = [

@@ -26,10 +26,10 @@ enum AnswerSchema {
     }
 
     /// Tokens that an honest answer takes at most, with room for wordiness.
-    static func tokens(for slots: Slots) -> Int {
+    static func tokens(for slots: Slots, language: DocstringLanguage) -> Int {
         let texts = slots.parameters.count + slots.attributes.count + slots.raises.count
         let sentences = slots.docstring ? 1 + texts + (slots.returns ? 1 : 0) + (slots.yields ? 1 : 0) : 0
-        return 32 + 48 * sentences + 24 * slots.types.count
+        return 32 + language.tokensOfSentence * sentences + 24 * slots.types.count
     }
 
     private static func text(_ limit: Int) -> JSONValue {

@@ -10,6 +10,7 @@ package final class AnswerStore: Sendable {
     private struct Shard {
         /// Oldest first.
         var entries: [(key: String, answer: String)] = []
+        var keys: Set<String> = []
         var isDirty = false
     }
 
@@ -17,7 +18,7 @@ package final class AnswerStore: Sendable {
     private let shards = Mutex<[String: Shard]>([:])
 
     /// 64 shards of so many answers of at most so many bytes.
-    private static let mostPerShard = 200
+    private static let mostPerShard = 600
     private static let longestAnswer = 16 << 10
 
     private let isRead: Bool
@@ -47,7 +48,9 @@ package final class AnswerStore: Sendable {
         guard isRead else { return nil }
         return shards.withLock { shards in
             load(shardName(key), &shards)
-            return shards[shardName(key)]?.entries.last { $0.key == key }?.answer
+            let shard = shards[shardName(key)]
+            guard shard?.keys.contains(key) == true else { return nil }
+            return shard?.entries.last { $0.key == key }?.answer
         }
     }
 
@@ -58,10 +61,10 @@ package final class AnswerStore: Sendable {
         shards.withLock { shards in
             load(name, &shards)
             var shard = shards[name] ?? Shard()
-            shard.entries.removeAll { $0.key == key }
+            if !shard.keys.insert(key).inserted { shard.entries.removeAll { $0.key == key } }
             shard.entries.append((key, answer))
-            if shard.entries.count > Self.mostPerShard {
-                shard.entries.removeFirst(shard.entries.count - Self.mostPerShard)
+            while shard.entries.count > Self.mostPerShard {
+                shard.keys.remove(shard.entries.removeFirst().key)
             }
             shard.isDirty = true
             shards[name] = shard
@@ -103,6 +106,7 @@ package final class AnswerStore: Sendable {
                 let answer = json["a"]?.text
             else { continue }
             shard.entries.append((key, answer))
+            shard.keys.insert(key)
         }
         shards[name] = shard
     }

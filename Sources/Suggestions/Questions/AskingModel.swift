@@ -13,17 +13,21 @@ struct AskingModel: Sendable {
     /// Finds the model that the settings name, or the server's best.
     ///
     /// - Throws: `OllamaError`, one line that says what is wrong.
-    /// - Parameter budget: the time that is left for everything.
-    static func find(_ settings: ModelSettings, within budget: Duration?) async throws(OllamaError)
-        -> AskingModel
-    {
+    /// - Parameter end: when the time for everything is over.
+    static func find(
+        _ settings: ModelSettings, until end: ContinuousClock.Instant?
+    ) async throws(OllamaError) -> AskingModel {
         // Whether the server is there shows at once; only an answer may take its time.
-        var quick = settings.timeouts
-        quick.firstToken = min(quick.firstToken, .seconds(5), budget ?? .seconds(5))
-        quick.whole = min(quick.whole, .seconds(8), budget ?? .seconds(8))
-        let probe = try OllamaClient(settings.address, allowRemote: settings.allowRemote, timeouts: quick)
-        let model = try await choose(settings.name, from: probe)
-        let details = try await probe.show(model.name)
+        func probe() throws(OllamaError) -> OllamaClient {
+            let left = max(end.map { $0 - .now } ?? .seconds(8), .milliseconds(50))
+            var quick = settings.timeouts
+            quick.connect = min(quick.connect, left)
+            quick.firstToken = min(quick.firstToken, .seconds(5), left)
+            quick.whole = min(quick.whole, .seconds(8), left)
+            return try OllamaClient(settings.address, allowRemote: settings.allowRemote, timeouts: quick)
+        }
+        let model = try await choose(settings.name, from: try probe())
+        let details = try await probe().show(model.name)
         return AskingModel(
             client: try OllamaClient(
                 settings.address, allowRemote: settings.allowRemote, timeouts: settings.timeouts),

@@ -21,8 +21,8 @@ package struct QuestionWriter: Sendable {
     /// Lines of tests that use a name.
     package let usage: @Sendable (String) -> [String]
 
-    /// Characters of a question are this many to a token at worst (code, in a small vocabulary).
-    private static let charactersPerToken = 3
+    /// Bytes of a question are this many to a token at worst (code, in a small vocabulary; a letter of Hangul).
+    private static let bytesPerToken = 3
 
     package init(
         contextTokens: Int, language: DocstringLanguage,
@@ -39,14 +39,14 @@ package struct QuestionWriter: Sendable {
     {
         guard !slots.isEmpty else { return nil }
         let system = Prompt.system(language: language)
-        let answer = AnswerSchema.tokens(for: slots)
-        let room = (contextTokens - answer) * Self.charactersPerToken - system.count - 400
+        let answer = AnswerSchema.tokens(for: slots, language: language)
+        let room = (contextTokens - answer) * Self.bytesPerToken - system.utf8.count - 400
         guard room >= 300 else { return nil }
         let sourceLimit = min(room * 3 / 4, 6000)
         let source = QuestionSource.text(of: definition, among: inspection.definitions, limit: sourceLimit)
         let context = QuestionContext(definitions: inspection.definitions, usage: usage)
-            .text(for: definition, limit: min(room - source.count, 1500))
-        let user = Prompt.user(context: context, source: source, slots: slots)
+            .text(for: definition, limit: min(room - source.utf8.count, 1500))
+        let user = Prompt.user(context: context, source: source, slots: slots, language: language)
         return Question(
             definition: definition, slots: slots, system: system, user: Masking.masked(user),
             schema: AnswerSchema.schema(for: slots), answerTokens: answer)

@@ -7,7 +7,7 @@ struct QuestionContext {
     /// Lines of tests that use a name, nearest first.
     let usage: @Sendable (String) -> [String]
 
-    /// One line a fact, the most telling first, within that many characters.
+    /// One line a fact, the most telling first, within that many bytes.
     func text(for definition: Definition, limit: Int) -> String {
         var lines: [String] = []
         if let module = definitions.first?.docstring { lines.append("Module: " + firstLine(module.text)) }
@@ -45,7 +45,7 @@ struct QuestionContext {
     }
 
     private func oneLine(_ text: String) -> String {
-        let line = Sentence.collapsed(text)
+        let line = Masking.masked(Sentence.collapsed(text))
         return line.count > 160 ? line.prefix(160) + "…" : line
     }
 
@@ -53,7 +53,7 @@ struct QuestionContext {
         var used = 0
         var kept: [String] = []
         for line in lines {
-            used += line.count + 1
+            used += line.utf8.count + 1
             if used > limit { break }
             kept.append(line)
         }

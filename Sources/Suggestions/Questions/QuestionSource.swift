@@ -4,7 +4,7 @@ internal import PythonSource
 enum QuestionSource {
     /// - Parameters:
     ///   - definitions: all of the file, the module first.
-    ///   - limit: characters that it may take.
+    ///   - limit: bytes that it may take.
     static func text(of definition: Definition, among definitions: [Definition], limit: Int) -> String {
         let text =
             switch definition.kind {
@@ -12,7 +12,8 @@ enum QuestionSource {
             case .class: classOutline(definition, definitions)
             case .function, .method, .property: dedented(definition.source)
             }
-        return cut(text, limit: limit)
+        // Before the cut: half a secret has no form that shows it.
+        return cut(Masking.masked(text), limit: limit)
     }
 
     private static func outline(_ members: [Definition], path: String) -> String {
@@ -33,7 +34,7 @@ enum QuestionSource {
     private static func headline(_ definition: Definition) -> String {
         let words =
             definition.docstring.flatMap { $0.text.split(separator: "\n").first.map { " # " + $0 } } ?? ""
-        return String((Sentence.collapsed(definition.signature) + words).prefix(200))
+        return String(Masking.masked(Sentence.collapsed(definition.signature) + words).prefix(200))
     }
 
     private static func dedented(_ text: String) -> String {
@@ -53,7 +54,7 @@ enum QuestionSource {
 
     /// The beginning and the end, with a mark where lines are left out.
     private static func cut(_ text: String, limit: Int) -> String {
-        guard text.count > limit else { return text }
+        guard text.utf8.count > limit else { return text }
         let lines = text.split(separator: "\n", omittingEmptySubsequences: false).map { $0.prefix(200) }
         var head: [Substring] = []
         var tail: [Substring] = []
@@ -64,7 +65,7 @@ enum QuestionSource {
             // Two lines from the top for one from the bottom: the header and the first steps tell most.
             let fromTop = head.count <= 2 * tail.count + 4
             let line = fromTop ? lines[low] : lines[high - 1]
-            used += line.count + 1
+            used += line.utf8.count + 1
             if used > limit { break }
             if fromTop {
                 head.append(line)

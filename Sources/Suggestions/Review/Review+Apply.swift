@@ -21,11 +21,11 @@ extension Review {
     ///   - chosen: items of this review, edited or not.
     ///   - dropped: items that the person wants to see no more.
     ///   - interpreter: proves the result once more before it is written; nil where there is none.
-    ///   - sorter: sorts the imports of the files for which the patch does.
+    ///   - order: sorts imports where that was chosen.
     ///   - stage: called with the paths written, if the person wants them in the index.
     package func apply(
         _ chosen: [Item], dropping dropped: [Item] = [], workTree: String, interpreter: Interpreter?,
-        sorter: (any ImportSorting)? = nil,
+        order: ImportOrder? = nil,
         stage: (@Sendable ([String]) async throws(GuardError) -> Void)? = nil
     ) async throws(GuardError) -> Applied {
         var result = Applied()
@@ -37,7 +37,7 @@ extension Review {
                 byPath.append((item.path, [item]))
             }
         }
-        let writer = WorkingFile(review: self, workTree: workTree, interpreter: interpreter, sorter: sorter)
+        let writer = WorkingFile(review: self, workTree: workTree, interpreter: interpreter, order: order)
         for (path, items) in byPath {
             if Task.isCancelled { break }
             do throws(GuardError) {
@@ -50,7 +50,7 @@ extension Review {
             }
         }
         if let stage, !result.paths.isEmpty { try await stage(result.paths) }
-        try keep(without: Set((result.applied + dropped).map(\.id)))
+        try await keep(without: Set((result.applied + dropped).map(\.id)), order: order)
         return result
     }
 }
@@ -60,7 +60,7 @@ private struct WorkingFile {
     let review: Review
     let workTree: String
     let interpreter: Interpreter?
-    let sorter: (any ImportSorting)?
+    let order: ImportOrder?
 
     func apply(
         _ items: [Review.Item], to path: String
@@ -95,11 +95,24 @@ private struct WorkingFile {
         skipped += failing.map { entry in
             (entry.item, Text(entry.insertions.compactMap { refused[$0] }.first ?? "it is already there"))
         }
-        let applied = placed.map(\.item).filter { item in !failing.contains { $0.item.id == item.id } }
-        guard !applied.isEmpty else { return ([], skipped) }
+        var applied = placed.map(\.item).filter { item in !failing.contains { $0.item.id == item.id } }
         let bad = Set(failing.flatMap(\.insertions))
         var bytes = Splice.apply(accepted.filter { !bad.contains($0) || $0.slot == "import" }, to: current)
-        if file.sortsImports { bytes = await sorted(path, bytes) }
+        if let move = applied.first(where: \.unit.sortsImports) {
+            if let sorted = await sorted(path, bytes) {
+                bytes = sorted
+            } else {
+                applied.removeAll { $0.id == move.id }
+                skipped.append(
+                    (
+                        move,
+                        Text(
+                            "the imports are sorted, or more than they would move",
+                            ko: "이미 정렬되어 있거나 import 문 밖까지 바뀝니다")
+                    ))
+            }
+        }
+        guard !applied.isEmpty else { return ([], skipped) }
         try Disk.write(bytes, to: place, mode: mode)
         return (applied, skipped)
     }
@@ -115,15 +128,9 @@ private struct WorkingFile {
         return (verdict.accepted, refused)
     }
 
-    private func sorted(_ path: String, _ bytes: [UInt8]) async -> [UInt8] {
-        guard let sorter, let interpreter else { return bytes }
-        do throws(GuardError) {
-            let sorted = try await sorter.sorted(path, bytes)
-            let proof = ImportMoveProof(interpreter: interpreter)
-            return try await proof.movesImportsOnly(from: bytes, to: sorted) ? sorted : bytes
-        } catch {
-            return bytes
-        }
+    private func sorted(_ path: String, _ bytes: [UInt8]) async -> [UInt8]? {
+        guard let order else { return nil }
+        do throws(GuardError) { return try await order.sorted(path, bytes) } catch { return nil }
     }
 
     /// Whether the file says `from MODULE import … NAME …` on a line already.

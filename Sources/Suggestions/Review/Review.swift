@@ -62,6 +62,7 @@ package struct Review: Sendable {
 
     /// What an item changes, as a unified diff of its file with nothing else changed.
     package func diff(of item: Item) throws(GuardError) -> [UInt8] {
+        if let preview = item.unit.preview { return Array(preview.utf8) }
         let file = pending.files[item.file]
         let base = bases[file.path] ?? []
         let result = Splice.apply(file.insertions(of: [item.unit]), to: base)
@@ -76,23 +77,31 @@ package struct Review: Sendable {
             file: item.file)
     }
 
-    /// The pending content of the files with all proposals, for running tests on them.
-    package func patchedContents(_ chosen: [Item]) -> FileContents {
+    /// The pending content of the files with the chosen proposals, for running tests on them.
+    ///
+    /// - Parameter order: sorts imports where that was chosen; without it, they stay.
+    package func patchedContents(_ chosen: [Item], order: ImportOrder?) async -> FileContents {
         var contents: FileContents = [:]
         for (index, file) in pending.files.enumerated() {
             let units = chosen.filter { $0.file == index }.map(\.unit)
-            if !units.isEmpty {
-                contents[file.path] = Splice.apply(file.insertions(of: units), to: bases[file.path] ?? [])
-            }
+            if !units.isEmpty { contents[file.path] = await patched(file, units, order) }
         }
         return contents
+    }
+
+    private func patched(_ file: PendingFile, _ units: [PendingUnit], _ order: ImportOrder?) async -> [UInt8]
+    {
+        let bytes = Splice.apply(file.insertions(of: units), to: bases[file.path] ?? [])
+        guard let order, units.contains(where: \.sortsImports) else { return bytes }
+        // A tool that does not run sorts nothing.
+        return (try? await order.sorted(file.path, bytes)) ?? bytes
     }
 
     /// The content that a file's proposals were made for; empty for a file that has none.
     package func base(of path: String) -> [UInt8] { bases[path] ?? [] }
 
     /// What is left of the pending patch without these items; the files on disk follow.
-    func keep(without gone: Set<Int>) throws(GuardError) {
+    func keep(without gone: Set<Int>, order: ImportOrder?) async throws(GuardError) {
         var left = pending
         for index in left.files.indices {
             left.files[index].units = items.filter { $0.file == index && !gone.contains($0.id) }.map(\.unit)
@@ -100,7 +109,7 @@ package struct Review: Sendable {
         left.files.removeAll(where: \.units.isEmpty)
         var results: FileContents = [:]
         for file in left.files {
-            results[file.path] = Splice.apply(file.insertions(of: file.units), to: bases[file.path] ?? [])
+            results[file.path] = await patched(file, file.units, order)
         }
         let patch = try PatchText.text(left, bases: bases, results: results)
         try left.write(bases: bases, to: store, patch: patch)

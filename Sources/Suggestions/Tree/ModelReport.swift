@@ -8,14 +8,11 @@ package struct ModelReport: Sendable {
         package let path: String
         package let name: String
         package let seconds: Double
-        /// What reached the patch: `docstring`, types.
-        package let docstring: Bool
-        package let types: [String]
+        /// What the model was asked for, and what of its answer reached the patch: `docstring`, `type:NAME`.
+        package let asked: [String]
+        package let stood: [String]
         /// What did not, and why.
         package let rejected: [SuggestionsReport.Rejection]
-
-        /// Whether something reached the patch and nothing was refused.
-        package var isWhole: Bool { (docstring || !types.isEmpty) && rejected.isEmpty }
     }
 
     package let model: String?
@@ -30,10 +27,19 @@ package struct ModelReport: Sendable {
         entries.isEmpty ? 0 : entries.reduce(0) { $0 + $1.seconds } / Double(entries.count)
     }
 
-    /// The share of the functions asked about for which something reached the patch, in percent.
+    /// The share of the functions asked about for which the model gave something that stood the proofs, in percent.
     package var acceptance: Double {
-        let accepted = entries.filter { $0.docstring || !$0.types.isEmpty }.count
-        return entries.isEmpty ? 0 : 100 * Double(accepted) / Double(entries.count)
+        Self.share(entries.count { !$0.stood.isEmpty }, of: entries.count)
+    }
+
+    /// The share of all docstrings and types asked for that stood the proofs, in percent.
+    package var slotAcceptance: Double {
+        Self.share(
+            entries.reduce(0) { $0 + $1.stood.count }, of: entries.reduce(0) { $0 + $1.asked.count })
+    }
+
+    private static func share(_ part: Int, of whole: Int) -> Double {
+        whole == 0 ? 0 : 100 * Double(part) / Double(whole)
     }
 
     /// Asks about so many of the request's definitions, one after the other; nothing is written.
@@ -47,12 +53,12 @@ package struct ModelReport: Sendable {
         request.model?.parallel = 1
         let outcome = await Suggestor().outcome(request, progress: progress)
         let entries = outcome.answers.map { answer in
-            let found = outcome.report.definitions.first { $0.path == answer.path && $0.name == answer.name }
-            return Entry(
-                path: answer.path, name: answer.name, seconds: answer.seconds,
-                docstring: found?.docstring ?? false,
-                types: found?.types ?? [],
-                rejected: outcome.report.rejected.filter { $0.path == answer.path && $0.name == answer.name })
+            Entry(
+                path: answer.path, name: answer.name, seconds: answer.seconds, asked: answer.asked,
+                stood: answer.stood,
+                rejected: outcome.report.rejected.filter {
+                    $0.path == answer.path && $0.name == (answer.name.isEmpty ? answer.path : answer.name)
+                })
         }
         let loaded = await memory(request.model, name: outcome.report.model)
         return ModelReport(

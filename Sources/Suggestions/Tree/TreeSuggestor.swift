@@ -46,7 +46,9 @@ package struct TreeSuggestor: Sendable {
             progress?(Progress(.suggestions, done: done, total: paths.count, detail: part.first ?? ""))
             do throws(GuardError) {
                 let request = try await request(for: Array(part), base: base, budget: left, load: load)
-                sum.add(await Suggestor().outcome(request))
+                sum.add(
+                    await Suggestor().outcome(
+                        request, progress: within(done, part.count, of: paths.count, progress)))
             } catch {
                 sum.reason = sum.reason ?? error.message
             }
@@ -55,6 +57,21 @@ package struct TreeSuggestor: Sendable {
         }
         progress?(Progress(.suggestions, done: done, total: paths.count))
         return finish(sum, filesLeft: paths.count - done, store: base.store)
+    }
+
+    /// A part's progress as a share of the whole, in files.
+    private func within(
+        _ done: Int, _ size: Int, of total: Int, _ progress: ProgressSink?
+    ) -> ProgressSink? {
+        guard let progress else { return nil }
+        return { part in
+            var whole = part
+            if part.stage == .suggestions {
+                let share = part.total.map { $0 > 0 ? size * part.done / $0 : 0 } ?? 0
+                (whole.done, whole.total) = (done + share, total)
+            }
+            progress(whole)
+        }
     }
 
     private func request(

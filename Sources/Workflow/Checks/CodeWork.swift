@@ -27,24 +27,31 @@ struct CodeWork: Sendable {
         _ started: Report, tree: ObjectID, changes: [Change], own: [Change]? = nil, plan: Plan
     ) async throws(GuardError) -> Outcome {
         var report = started
+        let start = ContinuousClock.now
         let files = try PythonFacts.files(in: own ?? changes, repository: workspace.repository, book: book)
         let finder = InterpreterFinder(workspace: workspace, tree: tree)
         var facts: PythonFacts?
         var definitions: [DefinitionFacts] = []
         if !files.isEmpty {
-            switch await finder.inspect(files) {
-            case .success(let found):
+            switch try await inspect(files, by: finder, since: start) {
+            case nil:
+                report.notes.append(
+                    Text(
+                        "reading \(files.count) Python files takes longer than the budget; guardhook suggest has no budget",
+                        ko: "Python 파일 \(files.count)개를 읽는 데 제한 시간이 넘게 걸립니다. guardhook suggest 는 시간 제한이 없습니다")
+                )
+            case .success(let found)?:
                 facts = found
                 report.notes += found.problems
                 definitions = DefinitionJudgement.facts(found)
                 report.findings += judge.definitions(definitions)
-            case .failure(let error): try passOver(error, in: &report)
+            case .failure(let error)?: try passOver(error, in: &report)
             }
         }
         let isRefused = report.findings.contains { $0.severity == .error }
         let suggestion = SuggestionWork(
             workspace: workspace, book: book, tree: tree, progress: progress,
-            budget: workspace.settings.budget)
+            budget: workspace.settings.budget, waitingSince: start)
         let gate = TestWork(workspace: workspace, book: book, finder: finder, progress: progress)
         let wantsSuggestions = plan.suggestions && facts != nil
         let seen = facts
@@ -54,6 +61,17 @@ struct CodeWork: Sendable {
         report.findings += gate.findings(for: report.tests, plan: plan)
         DefinitionJudgement.mark(&report, facts: definitions)
         return Outcome(report: report, nextSteps: NextSteps(report: report).afterCode())
+    }
+
+    /// The files as the interpreter sees them. Where no rule is about definitions, only suggestions want them, and those
+    /// may not make a commit wait: nil when the time is over.
+    private func inspect(
+        _ files: [PythonFile], by finder: InterpreterFinder, since start: ContinuousClock.Instant
+    ) async throws(GuardError) -> Result<PythonFacts, GuardError>? {
+        let rules: [RuleID] = [.docstringRequired, .docstringStyle, .docstringLanguage, .typesRequired]
+        let isNeeded = rules.contains { book.rule($0) != nil }
+        let end = isNeeded ? nil : start + workspace.settings.budget
+        return try await Deadline.within(end) { await finder.inspect(files) }
     }
 
     private func tests(

@@ -40,8 +40,12 @@ actor InterpreterFinder {
         case .failure(let error): return .failure(error)
         case .success(let interpreter):
             do throws(GuardError) {
+                let start = ContinuousClock.now
                 let inspections = try await Inspector(interpreter).inspect(files)
-                return .success(PythonFacts(files: files, inspections: inspections, interpreter: interpreter))
+                return .success(
+                    PythonFacts(
+                        files: files, inspections: inspections, interpreter: interpreter,
+                        duration: ContinuousClock.now - start))
             } catch {
                 return .failure(error)
             }

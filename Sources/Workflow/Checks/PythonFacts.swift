@@ -8,6 +8,8 @@ struct PythonFacts: Sendable {
     let files: [PythonFile]
     let inspections: [Inspection]
     let interpreter: Interpreter
+    /// How long the interpreter took for them.
+    let duration: Duration
 
     /// The changed Python files with the lines that the change adds.
     static func files(

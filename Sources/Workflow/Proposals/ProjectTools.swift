@@ -14,11 +14,9 @@ struct ProjectTools: Sendable {
     ///
     /// - Parameter typeChecks: laying out a tree and checking it takes seconds: not in a hook.
     func checks(typeChecks: Bool) throws(GuardError) -> Checks {
-        let files = try configurationFiles()
-        let configuration = ToolConfiguration { files[$0] }
+        let configuration = try configuration()
         let environment = workspace.surroundings.environment
-        let sorter = ProjectImportSorter.find(
-            configuration, interpreter: interpreter, folder: workspace.workTree, environment: environment)
+        let sorter = sorter(configuration)
         guard typeChecks else { return Checks(importSorter: sorter) }
         let folder = try workspace.state.directory("typecheck")
         guard
@@ -27,6 +25,22 @@ struct ProjectTools: Sendable {
         else { return Checks(importSorter: sorter) }
         try layOut(in: folder)
         return Checks(typeChecker: checker, importSorter: sorter)
+    }
+
+    /// The order that the project's import sorter gives a file; nil where it has none.
+    func importOrder() throws(GuardError) -> ImportOrder? {
+        sorter(try configuration()).map { ImportOrder($0, interpreter: interpreter) }
+    }
+
+    private func configuration() throws(GuardError) -> ToolConfiguration {
+        let files = try configurationFiles()
+        return ToolConfiguration { files[$0] }
+    }
+
+    private func sorter(_ configuration: ToolConfiguration) -> ProjectImportSorter? {
+        ProjectImportSorter.find(
+            configuration, interpreter: interpreter, folder: workspace.workTree,
+            environment: workspace.surroundings.environment)
     }
 
     /// The small text files at the top of the tree, by name.

@@ -37,15 +37,22 @@ package struct ReviewRun: Sendable {
         let staged = try await workspace.repository.stagedTree()
         let book = try RuleLocator(workspace).book(for: staged.id)
         let finder = InterpreterFinder(workspace: workspace, tree: staged.id)
+        let interpreter = await interpreter(finder)
+        let order = try interpreter.flatMap { found throws(GuardError) in
+            try ProjectTools(workspace: workspace, tree: staged.id, interpreter: found).importOrder()
+        }
         if options.tests, workspace.settings.runsTests {
             let tests = PatchedTests(
                 workspace: workspace, book: book, tree: staged.id, finder: finder, progress: progress)
-            guard await tests.pass(review.patchedContents(chosen)) else { throw Self.testsFailed }
+            guard await tests.pass(review.patchedContents(chosen, order: order)) else {
+                throw Self.testsFailed
+            }
         }
         let applied = try await review.apply(
-            chosen, workTree: workspace.workTree, interpreter: await interpreter(finder))
+            chosen, workTree: workspace.workTree, interpreter: interpreter, order: order)
         if options.stages, !applied.applied.isEmpty {
-            try await stage(applied.applied, of: review, tree: staged.id)
+            try await stage(
+                review.patchedContents(applied.applied, order: order), of: review, tree: staged.id)
         }
         return applied
     }
@@ -58,8 +65,8 @@ package struct ReviewRun: Sendable {
     }
 
     /// Puts the texts into the index as a patch of their own, so that other edits of the file stay unstaged.
-    private func stage(_ items: [Review.Item], of review: Review, tree: ObjectID) async throws(GuardError) {
-        let whole = try wholePatch(review.patchedContents(items), review: review, tree: tree)
+    private func stage(_ contents: FileContents, of review: Review, tree: ObjectID) async throws(GuardError) {
+        let whole = try wholePatch(contents, review: review, tree: tree)
         let run = try await ChildProcess(
             ["git", "apply", "--cached", "--whitespace=nowarn", "-"],
             environment: workspace.surroundings.environment,
@@ -76,7 +83,7 @@ package struct ReviewRun: Sendable {
     }
 
     private func wholePatch(
-        _ contents: [String: [UInt8]], review: Review, tree: ObjectID
+        _ contents: FileContents, review: Review, tree: ObjectID
     ) throws(GuardError) -> [UInt8] {
         var patch: [UInt8] = []
         for (path, bytes) in contents.sorted(by: { $0.key < $1.key }) {

@@ -13,6 +13,8 @@ struct SuggestionWork: Sendable {
     let progress: ProgressSink?
     /// How long the model may take; nil for as long as it does.
     var budget: Duration?
+    /// Since when a person waits for a hook; nil where nobody does.
+    var waitingSince: ContinuousClock.Instant?
     /// Whether the project's type checker decides too.
     var typeChecks = false
 
@@ -27,7 +29,12 @@ struct SuggestionWork: Sendable {
                         ko: "이 저장소에서 다른 guardhook 이 모델에 묻고 있습니다"))
             }
             defer { lock.release() }
-            return await Suggestor().run(try request(facts), progress: progress)
+            var request = try request(facts)
+            if let waitingSince, let budget {
+                request.budget = nil
+                request.deadline = Deadline(since: waitingSince, budget: budget, inspection: facts.duration)
+            }
+            return await Suggestor().run(request, progress: progress)
         } catch {
             return .skipped(error.message)
         }

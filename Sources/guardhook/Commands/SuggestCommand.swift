@@ -12,6 +12,7 @@ struct SuggestCommand: AsyncParsableCommand {
               guardhook suggest                       for what is staged
               guardhook suggest src/app --test        for a folder, with the tests as a proof
               guardhook suggest --all --budget 600    ten minutes for a whole tree; call it again to go on
+              guardhook suggest --all --sample 10     and show ten of the proposals
               guardhook suggest src/app --report 5    how well and how fast the model answers here
               guardhook suggest --background          returns at once; guardhook status says how it went
             """)
@@ -38,6 +39,10 @@ struct SuggestCommand: AsyncParsableCommand {
     var split = false
 
     @Option(
+        help: .init("Also show so many of the proposals, spread over all files.", valueName: "number"))
+    var sample: Int?
+
+    @Option(
         help: .init(
             "Measure the model on so many of these definitions instead: seconds, acceptance, memory.",
             valueName: "number"))
@@ -58,6 +63,7 @@ struct SuggestCommand: AsyncParsableCommand {
             throw ValidationError("--budget takes 0 to 86400 seconds")
         }
         if split, !all { throw ValidationError("--split goes with --all") }
+        if let sample, sample < 1 { throw ValidationError("--sample takes a number of proposals") }
         if let report, report < 1 { throw ValidationError("--report takes a number of definitions") }
         if output.format != .text, output.format != .json {
             throw ValidationError("suggest prints text or json")
@@ -92,10 +98,23 @@ struct SuggestCommand: AsyncParsableCommand {
             detached
             ? try await inBackground(run, workspace) : try await run.run(progress: session.progress.sink)
         session.progress.finish()
+        let shown = try shownSample(result, workspace)
         try say(
-            session, JSONSuggestRun(result),
-            SuggestText(outcome: result, style: session.style, isVerbose: output.verbose).render())
+            session, JSONSuggestRun(result, sample: shown.map(\.item)),
+            shown.map { ReviewText(style: session.style).render($0.item, diff: $0.diff) }.joined(
+                separator: "\n")
+                + SuggestText(outcome: result, style: session.style, isVerbose: output.verbose).render())
         return .pass
+    }
+
+    /// What a reviewer looks at to judge the rest.
+    private func shownSample(
+        _ result: SuggestRun.Result, _ workspace: Workspace
+    ) throws(GuardError) -> [(item: Review.Item, diff: [UInt8])] {
+        guard let sample, result.report.patch != nil, let review = try ReviewRun(workspace).load() else {
+            return []
+        }
+        return try review.sample(sample).map { item throws(GuardError) in (item, try review.diff(of: item)) }
     }
 
     private func inBackground(_ run: SuggestRun, _ workspace: Workspace) async throws(GuardError)

@@ -89,7 +89,9 @@ private struct JSONTests: Encodable {
 struct JSONSuggestions: Encodable {
     let suggestions: SuggestionsReport
 
-    private enum Key: String, CodingKey { case status, reason, patch, model, definitions, rejected, unasked }
+    private enum Key: String, CodingKey {
+        case status, reason, patch, model, definitions, rejected, unasked, sortedImports = "sorted_imports"
+    }
 
     func encode(to encoder: any Encoder) throws {
         var container = encoder.container(keyedBy: Key.self)
@@ -99,6 +101,9 @@ struct JSONSuggestions: Encodable {
         try container.encode(suggestions.model, forKey: .model)
         try container.encode(suggestions.definitions, forKey: .definitions)
         try container.encode(suggestions.rejected, forKey: .rejected)
+        if !suggestions.sortedImports.isEmpty {
+            try container.encode(suggestions.sortedImports, forKey: .sortedImports)
+        }
         if suggestions.unasked > 0 { try container.encode(suggestions.unasked, forKey: .unasked) }
     }
 }

@@ -8,7 +8,7 @@ struct ModelReportText {
 
     func render() -> String {
         var lines = report.entries.map { entry in
-            let got = (entry.docstring ? ["docstring"] : []) + entry.types
+            let got = entry.stood.map { $0.hasPrefix("type:") ? String($0.dropFirst(5)) : $0 }
             let mark = got.isEmpty ? style.red("✗") : style.green("✓")
             let seconds = TextReport.seconds(entry.seconds)
             let place = Escaping.forTerminal("\(entry.path)  \(entry.name)")
@@ -22,13 +22,14 @@ struct ModelReportText {
         }
         let average = TextReport.seconds(report.averageSeconds)
         let share = Int(report.acceptance.rounded())
+        let slots = Int(report.slotAcceptance.rounded())
         let memory = report.memory.map { ", \($0 / 1_000_000) MB" } ?? ""
         let model = Escaping.forTerminal(report.model ?? "-")
         lines.append(
             style.bold(
                 style.say(
-                    "\(model): \(average) on average, \(share) % of the answers stood the proofs\(memory)",
-                    ko: "\(model): 평균 \(average), 증명을 통과한 답 \(share) %\(memory)")))
+                    "\(model): \(average) on average, \(share) % of the answers and \(slots) % of what was asked for stood the proofs\(memory)",
+                    ko: "\(model): 평균 \(average), 증명을 통과한 답 \(share) %, 통과한 항목 \(slots) %\(memory)")))
         return lines.joined(separator: "\n") + "\n"
     }
 }
@@ -41,6 +42,7 @@ struct JSONModelReport: Encodable {
         let seconds: Double
         let docstring: Bool
         let types: [String]
+        let asked: [String]
         let rejected: [SuggestionsReport.Rejection]
     }
 
@@ -48,6 +50,7 @@ struct JSONModelReport: Encodable {
     let model: String?
     let averageSeconds: Double
     let acceptance: Double
+    let slotAcceptance: Double
     let memory: Int?
     let graphicsMemory: Int?
     let reason: String?
@@ -57,12 +60,14 @@ struct JSONModelReport: Encodable {
         model = report.model
         averageSeconds = report.averageSeconds
         acceptance = report.acceptance
+        slotAcceptance = report.slotAcceptance
         memory = report.memory
         graphicsMemory = report.graphicsMemory
         reason = report.reason?.english
         entries = report.entries.map {
             Entry(
-                path: $0.path, name: $0.name, seconds: $0.seconds, docstring: $0.docstring, types: $0.types,
+                path: $0.path, name: $0.name, seconds: $0.seconds, docstring: $0.stood.contains("docstring"),
+                types: $0.stood.filter { $0 != "docstring" }.map { String($0.dropFirst(5)) }, asked: $0.asked,
                 rejected: $0.rejected)
         }
     }

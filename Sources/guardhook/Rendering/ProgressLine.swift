@@ -8,6 +8,8 @@ import Synchronization
 final class ProgressLine: Sendable {
     private struct State {
         var latest: [Progress.Stage: Progress] = [:]
+        /// Where a stage began, for the time that is left.
+        var first: [Progress.Stage: (done: Int, at: ContinuousClock.Instant)] = [:]
         var lastWrite: ContinuousClock.Instant
         var isShown = false
         var isOver = false
@@ -42,11 +44,13 @@ final class ProgressLine: Sendable {
         state.withLock { state in
             guard !state.isOver else { return }
             state.latest[progress.stage] = progress
+            if state.first[progress.stage] == nil { state.first[progress.stage] = (progress.done, now) }
             let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
             guard now - start > .seconds(1), now - state.lastWrite > pause else { return }
             state.lastWrite = now
             let words = Self.stages.compactMap { state.latest[$0] }.map(words).joined(separator: "  ")
-            let text = Escaping.forTerminal("\(words)  \(Self.time(now - start))")
+            let left = left(state, now)
+            let text = Escaping.forTerminal("\(words)  \(Self.time(now - start))\(left)")
             if isTerminal {
                 state.isShown = true
                 Output.aside("\r\u{1B}[K" + Self.cut(text, to: style.width - 1))
@@ -57,6 +61,17 @@ final class ProgressLine: Sendable {
     }
 
     private static let stages: [Progress.Stage] = [.snapshot, .tests, .typeCheck, .suggestions]
+
+    /// How long the questions will still take, at the pace so far; empty while nobody can tell.
+    private func left(_ state: State, _ now: ContinuousClock.Instant) -> String {
+        guard let latest = state.latest[.suggestions], let total = latest.total,
+            let first = state.first[.suggestions], latest.done > first.done, latest.done < total
+        else { return "" }
+        let pace = (now - first.at) / (latest.done - first.done)
+        let seconds = (pace * (total - latest.done)).components.seconds + 1
+        let time = seconds < 90 ? "\(seconds) s" : "\((seconds + 30) / 60) min"
+        return style.say(", about \(time) left", ko: ", 약 \(time) 남음")
+    }
 
     private func words(_ progress: Progress) -> String {
         let name =

@@ -18,7 +18,7 @@ struct SuggestText {
                 ko: "스테이지된 Python 파일이 없습니다. 파일이나 폴더를 지정하거나 --all 을 쓰세요\n")
         }
         var lines: [String] = []
-        let most = isVerbose ? report.definitions.count : Self.mostLines
+        let most = isVerbose ? Int.max : Self.mostLines
         lines += report.definitions.prefix(most).map { proposal in
             let what = (proposal.docstring ? ["docstring"] : []) + proposal.types
             let place = Escaping.forTerminal("\(proposal.path):\(proposal.line)")
@@ -27,6 +27,9 @@ struct SuggestText {
         }
         if report.definitions.count > most {
             lines.append(style.dim("  … +\(report.definitions.count - most)  (--verbose)"))
+        }
+        lines += report.sortedImports.prefix(most).map {
+            "\(style.cyan("→")) \(style.say("imports sorted", ko: "import 정렬"))  \(style.dim(Escaping.forTerminal($0)))"
         }
         if let reason = report.reason {
             lines.append(style.dim("· ") + Escaping.forTerminal(style.say(reason)))
@@ -82,13 +85,15 @@ struct JSONSuggestRun: Encodable {
     let statistics: SuggestionStatistics
     let coverage: Coverage
     let patches: [String]
+    let sample: [JSONReview.Item]?
 
     struct Coverage: Encodable {
         let docstrings: [Double]
         let hints: [Double]
     }
 
-    init(_ outcome: SuggestRun.Result) {
+    init(_ outcome: SuggestRun.Result, sample items: [Review.Item]) {
+        sample = items.isEmpty ? nil : JSONReview(pending: items).pending
         suggestions = JSONSuggestions(suggestions: outcome.report)
         statistics = outcome.statistics
         patches = outcome.patches

@@ -114,6 +114,12 @@ struct TextReport {
                 ko: "제안: " + korean.map { "\($0.1) \($0.0)개" }.joined(separator: ", "))
             lines.append(style.cyan("→ ") + style.say(words) + style.dim("   guardhook review"))
         }
+        if !suggestions.sortedImports.isEmpty {
+            let count = suggestions.sortedImports.count
+            let words = Text(
+                "proposed: sorted imports in \(Self.count(count, "file"))", ko: "제안: 파일 \(count)개의 import 정렬")
+            lines.append(style.cyan("→ ") + style.say(words) + style.dim("   guardhook review"))
+        }
         if let reason = suggestions.reason, reason != Text("not asked for") {
             lines.append(style.dim("· ") + say(reason))
         }
