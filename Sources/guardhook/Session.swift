@@ -67,7 +67,9 @@ extension Session {
     /// Prints a report in the format asked for and gives the status that it leads to.
     func show(_ outcome: Outcome, options: ReportOptions) throws(GuardError) -> ExitStatus {
         progress.finish()
-        Output.report(try rendered(outcome, options))
+        guard Output.report(try rendered(outcome, options)) || outcome.report.verdict == .fail else {
+            throw GuardError(.environment, Text("the report could not be written", ko: "보고서를 쓸 수 없습니다"))
+        }
         return ExitStatus(outcome.report.verdict)
     }
 

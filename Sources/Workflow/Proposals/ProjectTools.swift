@@ -15,7 +15,8 @@ struct ProjectTools: Sendable {
     /// - Parameter typeChecks: laying out a tree and checking it takes seconds: not in a hook.
     func checks(typeChecks: Bool) throws(GuardError) -> Checks {
         let files = try configurationFiles()
-        let configuration = ToolConfiguration { files[$0] }
+        // mypy imports the plugins that its configuration names: that is code of the repository, as tests are.
+        let configuration = ToolConfiguration(runsRepositoryCode: workspace.settings.runsTests) { files[$0] }
         let environment = workspace.surroundings.environment
         let sorter = ProjectImportSorter.find(
             configuration, interpreter: interpreter, folder: workspace.workTree, environment: environment)
