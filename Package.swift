@@ -12,6 +12,16 @@ let strict: [SwiftSetting] =
         .enableUpcomingFeature("MemberImportVisibility"),
     ] + (warningsAreErrors ? [.treatAllWarnings(as: .error)] : [])
 
+/// `Tests/Fuzz/run` sets it: the readers of untrusted bytes are built with coverage, and a program that feeds them.
+let fuzzing = Context.environment["GUARDHOOK_FUZZ"] == "1"
+let fuzz: [Target] =
+    fuzzing
+    ? [
+        .executableTarget(
+            name: "Fuzz", dependencies: ["GuardCore", "Rules", "Ollama", "PythonSource"], path: "Tests/Fuzz",
+            exclude: ["Corpus", "run"], swiftSettings: strict)
+    ] : []
+
 let argumentParser = Target.Dependency.product(
     name: "ArgumentParser", package: "swift-argument-parser")
 let subprocess = Target.Dependency.product(name: "Subprocess", package: "swift-subprocess")
@@ -77,5 +87,5 @@ let package = Package(
         .package(url: "https://github.com/swiftlang/swift-subprocess", from: "1.0.2"),
         .package(url: "https://github.com/jpsim/Yams", from: "6.2.2"),
     ],
-    targets: tier0 + tier1 + tier2 + tier3 + tier4 + tier5
+    targets: tier0 + tier1 + tier2 + tier3 + tier4 + tier5 + fuzz
 )

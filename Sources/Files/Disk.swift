@@ -41,6 +41,13 @@ package enum Disk {
         return UInt32(status.st_mode & 0o7777)
     }
 
+    /// The size of a file in bytes (links followed); nil if there is none.
+    package static func size(of path: String) -> Int? {
+        var status = stat()
+        guard stat(path, &status) == 0 else { return nil }
+        return Int(status.st_size)
+    }
+
     /// The whole content of a file; nil if there is none.
     ///
     /// - Parameter limit: more bytes than that are an error, not a truncated answer.
@@ -109,14 +116,21 @@ package enum Disk {
 
     /// Makes a folder and those above it.
     package static func makeFolder(_ path: String, mode: UInt32 = 0o755) throws(GuardError) {
-        if mkdir(path, mode_t(mode)) == 0 || kindFollowingLinks(of: path) == .folder { return }
-        guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
+        if mkdir(path, mode_t(mode)) == 0 { return }
+        let reason = errno
+        if kindFollowingLinks(of: path) == .folder { return }
+        errno = reason
+        guard reason == ENOENT, let slash = path.lastIndex(of: "/"), slash != path.startIndex else {
             throw failure("create", path)
         }
         try makeFolder(String(path[..<slash]), mode: mode)
-        guard mkdir(path, mode_t(mode)) == 0 || kindFollowingLinks(of: path) == .folder else {
-            throw failure("create", path)
-        }
+        if mkdir(path, mode_t(mode)) == 0 { return }
+        guard errno == EEXIST, kindFollowingLinks(of: path) == .folder else { throw failure("create", path) }
+    }
+
+    /// Sets the permission bits of what lies at a path.
+    package static func setPermissions(of path: String, to mode: UInt32) throws(GuardError) {
+        guard chmod(path, mode_t(mode)) == 0 else { throw failure("write", path) }
     }
 
     /// The names in a folder, sorted, without `.` and `..`; empty if there is no such folder.

@@ -35,7 +35,8 @@ struct Guardhook: AsyncParsableCommand {
         signal(SIGPIPE, SIG_IGN)
         // Answered here, for asking libcurl for its version means loading it.
         if CommandLine.arguments.dropFirst() == ["--version"] {
-            return Output.report(BuildInfo.versionText + "\n")
+            Output.report(BuildInfo.versionText + "\n")
+            return
         }
         do {
             if CommandLine.arguments.dropFirst() == ["--generate-manual"] {

@@ -76,7 +76,9 @@ extension Session {
     /// Prints a report in the format asked for and gives the status that it leads to.
     func show(_ outcome: Outcome, as look: ReportLook) throws(GuardError) -> ExitStatus {
         progress.finish()
-        Output.report(try rendered(outcome, look))
+        guard Output.report(try rendered(outcome, look)) || outcome.report.verdict == .fail else {
+            throw GuardError(.environment, Text("the report could not be written", ko: "보고서를 쓸 수 없습니다"))
+        }
         switch look.format {
         case .text, .json: break
         case .sarif, .github:

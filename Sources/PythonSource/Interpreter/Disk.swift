@@ -26,7 +26,16 @@ enum Disk {
 
     /// The first bytes of a small text file; nil if it cannot be read.
     static func text(_ path: String, limit: Int = 1 << 20) -> String? {
-        guard let file = fopen(path, "r") else { return nil }
+        // A pipe of that name would be waited for without end.
+        let descriptor = open(path, O_RDONLY | O_CLOEXEC | O_NONBLOCK)
+        guard descriptor >= 0 else { return nil }
+        var info = stat()
+        guard fstat(descriptor, &info) == 0, info.st_mode & S_IFMT == S_IFREG,
+            let file = fdopen(descriptor, "r")
+        else {
+            close(descriptor)
+            return nil
+        }
         defer { fclose(file) }
         var buffer = [UInt8](repeating: 0, count: limit)
         let count = fread(&buffer, 1, limit, file)

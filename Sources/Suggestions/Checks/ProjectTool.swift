@@ -38,9 +38,13 @@ struct ProjectTool: Sendable {
 package struct ToolConfiguration: Sendable {
     private let tables: Set<String>
     private let files: Set<String>
+    private let runsRepositoryCode: Bool
 
-    /// - Parameter read: the content of a file at the root of the tree that is checked; nil if it has none.
-    package init(read: (String) -> [UInt8]?) {
+    /// - Parameters:
+    ///   - runsRepositoryCode: whether a tool may be used that runs code which the repository names.
+    ///   - read: the content of a file at the root of the tree that is checked; nil if it has none.
+    package init(runsRepositoryCode: Bool = true, read: (String) -> [UInt8]?) {
+        self.runsRepositoryCode = runsRepositoryCode
         var tables: Set<String> = []
         var files: Set<String> = []
         for name in Self.names {
@@ -74,9 +78,10 @@ package struct ToolConfiguration: Sendable {
     /// The type checkers that the project is set up for, the stricter first.
     var typeCheckers: [String] {
         var names: [String] = []
-        if has("pyproject.toml:tool.mypy") || has("setup.cfg:mypy")
+        let hasMypy =
+            has("pyproject.toml:tool.mypy") || has("setup.cfg:mypy")
             || !files.isDisjoint(with: ["mypy.ini", ".mypy.ini"])
-        {
+        if hasMypy, runsRepositoryCode {
             names.append("mypy")
         }
         if has("pyproject.toml:tool.basedpyright") { names.append("basedpyright") }

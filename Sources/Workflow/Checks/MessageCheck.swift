@@ -14,7 +14,7 @@ package struct MessageCheck: Sendable {
     /// - Parameter path: as Git gives it, relative to the folder in which the hook runs.
     package func run(path: String) async throws(GuardError) -> Outcome {
         let full = path.hasPrefix("/") ? path : workspace.surroundings.directory + "/" + path
-        guard let bytes = try Disk.read(full) else {
+        guard let bytes = try Disk.read(full, limit: 64 << 20) else {
             throw GuardError(
                 .environment, Text("there is no message file at \(path)", ko: "\(path) 에 메시지 파일이 없습니다"),
                 hints: ["Git gives the path to the hook: guardhook commit-msg .git/COMMIT_EDITMSG"])
@@ -31,7 +31,16 @@ package struct MessageCheck: Sendable {
         report.findings = Judge(book).message(
             message, situation: try storage.situation(file: path))
         guard report.verdict == .fail else { return Outcome(report: report) }
-        try workspace.state.write(Array((message.text + "\n").utf8), to: StateNames.refusedMessage)
+        do throws(GuardError) {
+            try workspace.state.write(Array((message.text + "\n").utf8), to: StateNames.refusedMessage)
+        } catch {
+            // What is wrong with the message counts more than where it is kept.
+            report.notes.append(
+                Text(
+                    "your message could not be kept: \(error.message.english)",
+                    ko: "메시지를 보관하지 못했습니다: \(error.message.inLanguage(.korean))"))
+            return Outcome(report: report)
+        }
         return Outcome(report: report, nextSteps: try retrySteps())
     }
 

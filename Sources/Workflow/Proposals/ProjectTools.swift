@@ -34,7 +34,8 @@ struct ProjectTools: Sendable {
 
     private func configuration() throws(GuardError) -> ToolConfiguration {
         let files = try configurationFiles()
-        return ToolConfiguration { files[$0] }
+        // mypy imports the plugins that its configuration names: that is code of the repository, as tests are.
+        return ToolConfiguration(runsRepositoryCode: workspace.settings.runsTests) { files[$0] }
     }
 
     private func sorter(_ configuration: ToolConfiguration) -> ProjectImportSorter? {

@@ -69,7 +69,7 @@ package struct RuleLocator: Sendable {
             throw missing(file)
         }
         let path = folder + "/" + full[full.index(after: slash)...]
-        guard Disk.kind(of: path) != .nothing else { throw missing(file) }
+        guard [.file, .link].contains(Disk.kind(of: path)) else { throw missing(file) }
         let top = root.flatMap { Disk.resolved($0) }.flatMap { path.hasPrefix($0 + "/") ? $0 : nil } ?? folder
         return try RuleReader.book(
             at: String(path.dropFirst(top.count + 1)), reader: FolderRules(folder: top))

@@ -12,7 +12,9 @@ struct TreeRules: RuleFileReader {
     func read(_ path: String) throws(GuardError) -> RuleFileContent {
         guard let entry = try repository.entry(RepositoryPath(path), in: tree) else { return .missing }
         switch entry.mode {
-        case .regular, .executable: return .text(try repository.blob(entry.id))
+        case .regular, .executable:
+            try RuleFileSize.allow(try repository.blobSize(entry.id), path)
+            return .text(try repository.blob(entry.id))
         case .symlink: return .symlink(String(decoding: try repository.blob(entry.id), as: UTF8.self))
         default: return .missing
         }
@@ -22,7 +24,6 @@ struct TreeRules: RuleFileReader {
 /// Rule files as they lie in a folder; what a symbolic link brings in from elsewhere counts as outside.
 package struct FolderRules: RuleFileReader {
     private let folder: String
-    private static let largest = 16 << 20
 
     /// - Parameter folder: the repository's root, or the folder that stands for it; absolute.
     package init(folder: String) { self.folder = folder }
@@ -38,6 +39,26 @@ package struct FolderRules: RuleFileReader {
         }
         guard let real = Disk.resolved(full), let realFolder = Disk.resolved(folder) else { return .missing }
         guard real.hasPrefix(realFolder == "/" ? "/" : realFolder + "/") else { return .outside }
-        return try Disk.read(full, limit: Self.largest).map { .text($0) } ?? .missing
+        try RuleFileSize.allow(Disk.size(of: full) ?? 0, path)
+        return try Disk.read(full, limit: RuleFileSize.largest).map { .text($0) } ?? .missing
+    }
+}
+
+/// How large a rule file may be: a person reads it, and each commit does.
+enum RuleFileSize {
+    static let largest = 2 << 20
+
+    static func allow(_ size: Int, _ path: String) throws(GuardError) {
+        guard size > largest else { return }
+        throw GuardError(
+            .configuration,
+            Text(
+                "\(path) holds \(size) bytes; a rule file may hold \(largest)",
+                ko: "\(path) 파일이 \(size)바이트입니다. 규칙 파일은 \(largest)바이트까지 허용됩니다"),
+            hints: [
+                Text(
+                    "split it, or name another with: git config guardhook.rules PATH",
+                    ko: "나누거나 다른 파일을 지정하세요: git config guardhook.rules PATH")
+            ])
     }
 }

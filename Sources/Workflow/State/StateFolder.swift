@@ -28,7 +28,7 @@ package struct StateFolder: StateStore {
 
     package func directory(_ name: String) throws(GuardError) -> String {
         let place = try place(of: name)
-        try Disk.makeFolder(place, mode: 0o700)
+        try makeFolder(place)
         return place
     }
 
@@ -54,8 +54,30 @@ package struct StateFolder: StateStore {
     }
 
     private func makeParent(of place: String) throws(GuardError) {
-        try Disk.makeFolder(path, mode: 0o700)
         guard let slash = place.lastIndex(of: "/") else { return }
-        try Disk.makeFolder(String(place[..<slash]), mode: 0o700)
+        try makeFolder(String(place[..<slash]))
+    }
+
+    /// Makes a folder of ours and those above it, private whatever they were, and never through a link.
+    private func makeFolder(_ place: String) throws(GuardError) {
+        var folder = path
+        try makePrivate(folder)
+        for part in place.dropFirst(path.count).split(separator: "/") {
+            folder += "/" + part
+            try makePrivate(folder)
+        }
+    }
+
+    private func makePrivate(_ folder: String) throws(GuardError) {
+        guard Disk.kind(of: folder) != .link else {
+            throw GuardError(
+                .environment,
+                Text(
+                    "\(folder) is a symbolic link; guardhook keeps its state in a folder of its own",
+                    ko: "\(folder) 는 심볼릭 링크입니다. guardhook 은 상태를 자기 폴더에만 보관합니다"),
+                hints: [Text("remove it: rm \(folder)", ko: "제거하세요: rm \(folder)")])
+        }
+        try Disk.makeFolder(folder, mode: 0o700)
+        if Disk.permissions(of: folder) != 0o700 { try Disk.setPermissions(of: folder, to: 0o700) }
     }
 }

@@ -49,8 +49,16 @@ enum GitHubReport {
         return "::error \(properties.joined(separator: ","))::\(words)\n"
     }
 
+    /// By scalars: `\r\n` is one character to Swift and two to the runner. Other control characters are written out.
     private static func data(_ text: String) -> String {
-        text.replacing("%", with: "%25").replacing("\r", with: "%0D").replacing("\n", with: "%0A")
+        text.unicodeScalars.reduce(into: "") { result, scalar in
+            switch scalar {
+            case "%": result += "%25"
+            case "\r": result += "%0D"
+            case "\n": result += "%0A"
+            default: result += Escaping.forTerminal(String(scalar))
+            }
+        }
     }
 
     private static func property(_ text: String) -> String {

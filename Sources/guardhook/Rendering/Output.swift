@@ -17,8 +17,10 @@ enum ColorChoice: String, ExpressibleByArgument, CaseIterable, Sendable {
 
 /// The only place that writes to the terminal.
 enum Output {
-    /// Writes the report (standard output). A reader that has gone away is no error of ours.
-    static func report(_ text: String) { write(text, to: STDOUT_FILENO) }
+    /// Writes the report (standard output) and says whether it got there. A reader that has gone away, or a stream
+    /// that was closed from the start, is no error of ours; a full disk is.
+    @discardableResult
+    static func report(_ text: String) -> Bool { write(text, to: STDOUT_FILENO) }
 
     /// Writes what is not part of the report (standard error).
     static func aside(_ text: String) { write(text, to: STDERR_FILENO) }
@@ -51,16 +53,18 @@ enum Output {
         return size
     }
 
-    private static func write(_ text: String, to stream: Int32) {
+    @discardableResult
+    private static func write(_ text: String, to stream: Int32) -> Bool {
         var bytes = Array(text.utf8)[...]
         while !bytes.isEmpty {
             let count = bytes.withUnsafeBytes { systemWrite(stream, $0.baseAddress, $0.count) }
             if count < 0 {
                 if errno == EINTR || errno == EAGAIN { continue }
-                return
+                return errno == EPIPE || errno == EBADF
             }
             bytes = bytes.dropFirst(count)
         }
+        return true
     }
 
     private static func systemWrite(_ descriptor: Int32, _ buffer: UnsafeRawPointer?, _ count: Int) -> Int {

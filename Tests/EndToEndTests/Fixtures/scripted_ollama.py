@@ -4,7 +4,8 @@
 
 Every request is written to LOG as one JSON line. Modes: honest, missing (the model is not there), error (500),
 cut (the connection ends in the middle of an answer), endless (tokens without end), undone (a last line with
-"done": false), rubbish (no JSON), silent (accepts and never answers).
+"done": false), rubbish (no JSON), silent (accepts and never answers), flood (64 MB in
+one answer, in one line), wide (64 MB in header lines), slow (a byte of the answer every tenth of a second).
 """
 
 import json
@@ -132,9 +133,23 @@ class Handler(BaseHTTPRequestHandler):
         self.send_response(200)
         self.send_header("Content-Type", "application/x-ndjson")
         self.send_header("Transfer-Encoding", "chunked")
+        if MODE == "wide":
+            self.pour(b"X-Wide: %s\r\n" % (b"w" * 60000))
+            return
         self.end_headers()
+        if MODE == "flood":
+            self.wfile.write(b"%x\r\n" % (64 << 20))
+            self.pour(b"{" + b" " * 65535)
+            return
         if MODE == "rubbish":
             self.chunk(b"%%% no json at all %%%")
+            self.wfile.write(b"0\r\n\r\n")
+            return
+        if MODE == "slow":
+            for letter in answer:
+                self.chunk(self.line(letter, False))
+                time.sleep(0.1)
+            self.chunk(self.line("", True))
             self.wfile.write(b"0\r\n\r\n")
             return
         half = len(answer) // 2
@@ -152,6 +167,16 @@ class Handler(BaseHTTPRequestHandler):
         self.chunk(self.line(answer[half:], False))
         self.chunk(self.line("", MODE != "undone"))
         self.wfile.write(b"0\r\n\r\n")
+
+    def pour(self, piece: bytes) -> None:
+        """Send 64 MB of it, as long as somebody listens."""
+        self.close_connection = True
+        try:
+            self.flush_headers()
+            for _ in range((64 << 20) // len(piece)):
+                self.wfile.write(piece)
+        except OSError:
+            return
 
     def line(self, content: str, done: bool, reason: str = "stop") -> dict:
         """One message as Ollama writes it."""

@@ -6,7 +6,7 @@ import Testing
 struct ScriptedOllama: Sendable {
     /// How it behaves; `scripted_ollama.py` says what each means.
     enum Mode: String, Sendable, CaseIterable {
-        case honest, missing, error, cut, endless, undone, rubbish, silent
+        case honest, missing, error, cut, endless, undone, rubbish, silent, flood, wide, slow
     }
 
     /// The model that an honest server has.
