@@ -34,7 +34,7 @@ enum Concept: UInt8, CaseIterable, Sendable {
     case direct, push, forcePush, protected, mergeOnly, beginWith, named, oneOf, formatted, wrap, write
     case include, commitAway, hardCode, useIt, vague, likeThis, beforeCommit, beforeOther, run, pass,
         publicOnes, everyOne, privateOnes
-    case typeChecker, words
+    case typeChecker, words, remove
     /// "Commit only when the tests pass": both a moment and a condition.
     case gatedCommit
     /// What others do, elsewhere.
@@ -45,6 +45,9 @@ enum Concept: UInt8, CaseIterable, Sendable {
 
     // Units.
     case characters, lines, otherUnit
+
+    /// Titles under which rules of code stand.
+    case codeSection
 
     /// Found and thrown away: words that would otherwise be taken for something else.
     case filler

@@ -80,7 +80,9 @@ extension PhraseTable {
             type hint* | type-hint* | typehint* | type annotation* | type-annotation* | signatures are annotated | \
             annotate every | annotate all | annotate each | fully annotated | annotated signature* | annotate signature* | \
             annotate public | annotate function* | annotated completely | functions are annotated | typing annotations | python type* | static typing | python typing | fully typed | \
-            type signature* | disallow_untyped_defs
+            type signature* | disallow_untyped_defs | \
+            untyped function* | unannotated function* | missing type hint* | \
+            no untyped function*
             """,
             .secret: """
             secret | secrets | api key* | api-key* | apikey* | password* | credential* | access token* | \
@@ -103,7 +105,8 @@ extension PhraseTable {
             ticket | tickets | ticket number* | ticket id* | ticket key* | jira | issue number* | issue id* | \
             issue key* | issue reference* | reference the issue | references an issue | task id* | task number* | \
             story id* | work item* | reference an issue | issue link* | linear id* | jira key* | jira ticket* | \
-            ticket reference* | the issue it | tracking number* | linked issue* | bug number* | references its ticket
+            ticket reference* | the issue it | tracking number* | linked issue* | bug number* | references its ticket | \
+            related issue | relevant issue | associated issue | corresponding issue | github issue number | issue number in | refs | related ticket
             """,
             .trailer: "trailer | trailers | footer | footers",
             .firstLetter: "first letter | first word | first character | initial letter | leading letter",
@@ -143,7 +146,12 @@ extension PhraseTable {
             not to be used | not accepted | not acceptable | unacceptable | off limits | off-limits | \
             are rejected | is rejected | will be rejected | not appear | is refused | are refused | \
             do not belong | does not belong | don't belong | has no place | have no place | not welcome | \
-            stay out of | stays out of | kept out of | must never | out of bounds | verboten
+            stay out of | stays out of | kept out of | must never | out of bounds | verboten | \
+            out of version control | out of the repo* | out of git | out of the commit* | out of source control | out of commits | \
+            stay out of the repo* | stays out of the repo* | stay out of git | stay out of version control | kept out of git | kept out of version control | kept out of the repo* | \
+            is not allowed | are not allowed | is not permitted | are not permitted | is not accepted | \
+            are not accepted | is not acceptable | are not acceptable | is not to be | are not to be | \
+            is never allowed | never allowed | is not welcome
             """,
             .notNegating: """
             not only | do not forget | don't forget | never forget | no matter | not just | whether or not | \
@@ -152,7 +160,9 @@ extension PhraseTable {
             never commit without | do not commit without | don't commit without | no commit without | \
             cannot commit without | do not leave out | no function without | no public function without | \
             no untyped | never leave | no commits without | must not be empty | not be empty | \
-            must not be missing | nothing without
+            must not be missing | nothing without | \
+            untyped function* | unannotated function* | \
+            no untyped function*
             """,
             .exception: """
             unless | except | except for | with the exception | other than | apart from | only if | only when | \
@@ -168,7 +178,8 @@ extension PhraseTable {
             stays below | may not be longer than | cannot exceed | can't exceed | don't exceed | not above | \
             hard cap | doesn't exceed | tops out at | not pass | must fit in | fit in | fits in | fit within | \
             fits within | upper limit | not exceeding | may not grow beyond | must not grow beyond | \
-            no larger than | not larger than | not be larger than | must be under | hard stop at
+            no larger than | not larger than | not be larger than | must be under | hard stop at | \
+            length limit | char limit | character limit
             """,
             .moreThan: """
             longer than | more than | exceeds | exceed | exceeding | over | beyond | larger than | above | \
@@ -251,7 +262,7 @@ extension PhraseTable {
             using pull requests | with a pull request | only merges | through a merge request
             """,
             .beginWith:
-                "start with | starts with | begin with | begins with | beginning with | starting with | open with | opens with | start from a prefix | go under | goes under | live under | lives under | start every | prefix every | prefix all | prefix each",
+                "start with | starts with | begin with | begins with | beginning with | starting with | open with | opens with | start from a prefix | go under | goes under | live under | lives under | start every | prefix every | prefix all | prefix each | start the subject with | start the subject line with | start the message with | start the title with | start commit messages with | start messages with | start each commit with | start commits with | start the commit message with | starts every",
             .named: """
             named | are called | naming | name of a branch | naming convention* | naming scheme* | naming rule* | \
             naming format* | naming pattern* | name pattern* | names follow | is called
@@ -277,7 +288,9 @@ extension PhraseTable {
             to version control | into version control | to git | into git | in git | tracked by git | \
             in version control | be tracked | to source control | in source control | in the repo | to the repo | \
             into the repo | in commits | in a commit | in the commit | in the diff | to be committed | \
-            be committed | land in | staged | stage | checked-in | checking in | to the repo
+            be committed | land in | staged | stage | checked-in | checking in | to the repo | \
+            out of version control | out of the repo* | out of git | out of the commit* | out of source control | out of commits | \
+            stay out of the repo* | stays out of the repo* | stay out of git | stay out of version control | kept out of git | kept out of version control | kept out of the repo*
             """,
             .beforeCommit: """
             before commit* | before every commit* | before each commit* | before you commit* | \
@@ -389,12 +402,15 @@ extension PhraseTable {
             don't commit if | never commit if | do not commit when | never commit with failing | do not commit \
             with failing | don't commit with failing | never commit code that | do not commit code that | never \
             commit broken | never commit failing | commit without running | commits without running | do not \
-            commit code with failing | don't commit code with failing | never commit when
+            commit code with failing | don't commit code with failing | never commit when | \
+            commit broken code | commit code that fails | commit code that does not pass | commit failing code | commit unless all tests | commit while tests
             """,
             .elsewhere: """
             own repository | their own repository | their business | other repositories | another repository | many teams | \
             some teams | other teams | most teams | several of them | other projects | upstream project | \
             in some projects | some projects | many projects | their own conventions | its own conventions | up to its authors | external repo* | other repos
             """,
+            .remove: "remove | strip | delete",
+            .codeSection: "code style | coding | code quality | style guide | code conventions | code rules | python | typescript | javascript | conventions | coding standards | coding rules | implementation | best practices | rust | golang | swift | java",
         ])
 }

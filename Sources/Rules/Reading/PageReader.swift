@@ -19,11 +19,14 @@ struct PageReader {
             }
             admit(own, passage, &findings)
         }
+        var listed: Set<Int> = []
         for group in groups(page.passages) {
             var own = Findings()
             ListRecogniser.read(group, lexicon, &own)
             if let first = group.first { admit(own, first, &findings) }
+            if !own.candidates.isEmpty { listed.formUnion(group.map(\.block.line)) }
         }
+        keepUnknown(listed, &findings)
         return findings
     }
 
@@ -41,6 +44,9 @@ struct PageReader {
             }
             var own = Findings()
             recognise(remark, &own)
+            if own.candidates.isEmpty, own.refusals.isEmpty, UnknownRules.isOne(remark) {
+                own.unknown = [Refusal(line: sentence.line, reason: UnknownRules.reason)]
+            }
             keep(own, remark, &findings)
             let topics = Set(sentence.hits.map(\.concept).filter(\.isTopic)).subtracting(Self.weakTopics)
             if !topics.isEmpty {
@@ -79,6 +85,15 @@ struct PageReader {
             findings.candidates += own.candidates
         }
         findings.refusals += own.refusals
+        findings.unknown += own.unknown
+    }
+
+    /// Lists what nobody knew, lines apart of which anything was understood.
+    private func keepUnknown(_ listed: Set<Int>, _ findings: inout Findings) {
+        guard !findings.unknown.isEmpty else { return }
+        let known = listed.union(findings.candidates.map(\.line)).union(findings.refusals.map(\.line))
+        findings.refusals += findings.unknown.filter { !known.contains($0.line) }
+        findings.unknown = []
     }
 
     private func reasonAgainst(_ sentence: Sentence) -> Text? {
@@ -116,6 +131,7 @@ struct PageReader {
             if let first = own.candidates.first { findings.refuse(line: first.line, reason) }
             return
         }
+        if !passage.isBad { findings.unknown += own.unknown }
         for candidate in own.candidates {
             if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned {
                 findings.refuse(line: candidate.line, Self.bad)

@@ -129,14 +129,19 @@ struct Remark: Sendable {
     /// Whether the words around it turn it into its opposite.
     func isNegated(at range: Range<Int>) -> Bool {
         let clause = sentence.clause(at: range.lowerBound)
-        if sentence.has(.notNegating, in: clause) { return false }
-        for hit in sentence.hits where clause.contains(hit.range.lowerBound) {
+        let reach = sentence.reach(range.lowerBound)
+        if reach.contains(where: { sentence.has(.notNegating, in: $0) }) { return false }
+        for hit in sentence.hits where reach.contains(where: { $0.contains(hit.range.lowerBound) }) {
             if hit.concept == .ban { return true }
             guard hit.concept == .not else { continue }
             if hit.range.lowerBound < range.lowerBound { return true }
             let gap = hit.range.lowerBound - range.upperBound
             let words = sentence.string(hit.range).lowercased()
-            if gap >= 0, gap <= 12, Self.lateNegations.contains(words) { return true }
+            if gap >= 0, gap <= 12, Self.lateNegations.contains(words),
+                !sentence.string(range.upperBound..<hit.range.lowerBound).contains("and")
+            {
+                return true
+            }
         }
         return endsInCross(clause) || (sentence.isCrossed && !hasOwnNegation)
     }
@@ -144,7 +149,7 @@ struct Remark: Sendable {
     var hasOwnNegation: Bool { sentence.has(.not, .ban) }
 
     /// Koreans end a line with `X`: not so.
-    private func endsInCross(_ clause: Range<Int>) -> Bool {
+    func endsInCross(_ clause: Range<Int>) -> Bool {
         let words = SourceText.trimmed(sentence.string(clause).lowercased())
         return words.hasSuffix(" x") || words.hasSuffix("❌") || words.hasSuffix(" ×")
     }

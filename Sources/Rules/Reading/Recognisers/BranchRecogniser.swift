@@ -12,14 +12,15 @@ enum BranchRecogniser {
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         let kebab = sentence.first(.kebab)
-        guard let hit = kebab ?? sentence.first(.lowerCase) else { return }
+        let upper = sentence.first(.upperCase, .capitalised).flatMap { remark.isNegated(at: $0.range) ? $0 : nil }
+        guard let hit = kebab ?? sentence.first(.lowerCase) ?? upper else { return }
         let offset = hit.range.lowerBound
         let owners = remark.owners(at: offset)
         guard
             owners.contains(.branch)
                 || (owners.isEmpty && remark.context.contains(.branch)
                     && remark.context.isDisjoint(with: [.commit, .commitMessage])),
-            !sentence.has(.codeBranch), !remark.isNegated(at: hit.range)
+            !sentence.has(.codeBranch), hit == upper || !remark.isNegated(at: hit.range)
         else { return }
         if sentence.has(.subject, .type), !sentence.has(.branch) { return }
         findings.add(
@@ -46,6 +47,7 @@ enum BranchRecogniser {
         let isSoft = sentence.has(.openList) || (names.first != nil && remark.isMarkedExample(at: offset))
         let confidence: Rule.Confidence = isSoft ? .implied : remark.confidence(at: offset)
         let line = names.first?.line ?? sentence.line
+        if sentence.has(.protected), !sentence.has(.beginWith, .prefix, .named) { return }
         if let template = names.templates.first {
             findings.add(.branchPattern, .text(template), line: line, confidence, Reasons.template)
         } else if names.prefixes.count == 1, let only = names.structured.first, isOnlyOne(remark) {

@@ -12,10 +12,11 @@ enum CodeRecogniser {
         let sentence = remark.sentence
         readStyle(remark, &findings)
         for hit in sentence.all(.docstring) {
-            guard !remark.isNegated(at: hit.range),
+            let isMissed = remark.isMissed(at: hit.range)
+            guard isMissed || !remark.isNegated(at: hit.range),
                 !(remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
             else { continue }
-            guard let confidence = requirement(hit, remark) else { continue }
+            guard let confidence = isMissed ? .explicit : requirement(hit, remark) else { continue }
             findings.add(
                 .docstringRequired, .text(scope(remark)), line: sentence.line(at: hit.range.lowerBound),
                 confidence, "docstrings are asked for")
@@ -39,12 +40,21 @@ enum CodeRecogniser {
             return sentence.has(.must, .publicOnes, .everyOne, .function) ? .implied : nil
         }
         let names = sentence.has(.google, .numpy, .sphinx)
-        if sentence.has(.must) { return .explicit }
+        if sentence.has(.must) { return saysOnlyHow(sentence) ? nil : .explicit }
         if sentence.has(.publicOnes, .everyOne) {
             return names && isStyleOnly(hit, remark) ? .implied : .explicit
         }
         if sentence.has(.function) { return .implied }
         return remark.passage.block.construct == .task ? .implied : nil
+    }
+
+    /// "Docstrings must be in Korean" asks for a language, not for docstrings.
+    private static func saysOnlyHow(_ sentence: Sentence) -> Bool {
+        let isHow =
+            sentence.has(.google, .numpy, .sphinx, .formatted)
+            || sentence.hits.contains { LanguageRecogniser.languages.contains($0.concept) }
+        return isHow && !sentence.has(.publicOnes, .everyOne, .function, .include)
+            && sentence.all(.must).count == 1
     }
 
     /// "Google style docstrings for public functions": a style, not a duty.
@@ -79,11 +89,13 @@ enum CodeRecogniser {
         let sentence = remark.sentence
         for hit in sentence.all(.typeHint) {
             let offset = hit.range.lowerBound
-            guard !remark.isNegated(at: hit.range), !sentence.has(.optional), !remark.isMarkedBad(at: offset)
+            let isMissed = remark.isMissed(at: hit.range)
+            guard isMissed || !remark.isNegated(at: hit.range), !sentence.has(.optional),
+                !remark.isMarkedBad(at: offset)
             else { continue }
             if remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must) { continue }
             let isStrong =
-                sentence.has(.must, .everyOne, .publicOnes, .notNegating)
+                isMissed || sentence.has(.must, .everyOne, .publicOnes, .notNegating)
                 || sentence.string(hit.range).lowercased().contains("disallow_untyped")
             let isAsked =
                 isStrong || sentence.has(.useIt, .write, .include, .function)

@@ -57,14 +57,18 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard
             sentence.has(.signOff, .coAuthor, .trailer)
-                || sentence.codes.contains(where: { trailer(in: $0.content) != nil })
+                || sentence.codes.contains(where: {
+                    trailer(in: $0.content) != nil || $0.content.hasPrefix("git commit -s")
+                })
         else { return }
         guard !remark.speaksOfDatabase,
-            sentence.has(.commit, .commitMessage, .signOff, .coAuthor) || remark.isInCommitContext
+            sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence)
         else { return }
         for hit in sentence.all(.coAuthor) {
             let line = sentence.line(at: hit.range.lowerBound)
-            if remark.isNegated(at: hit.range) || (remark.passage.isBanned && !remark.hasOwnNegation) {
+            if remark.isNegated(at: hit.range) || sentence.has(.remove)
+                || (remark.passage.isBanned && !remark.hasOwnNegation)
+            {
                 findings.add(
                     .commitTrailerForbidden, .list(["Co-Authored-By"]), line: line,
                     remark.confidence(at: hit.range.lowerBound), "a trailer is ruled out")
@@ -77,11 +81,28 @@ enum MessageRecogniser {
                 return
             }
         }
+        if sentence.codes.contains(where: { $0.content.hasPrefix("git commit -s") }), sentence.has(.must),
+            !sentence.has(.optional), let code = sentence.codes.first, !remark.isNegated(at: code.offset..<code.offset + 1)
+        {
+            findings.add(
+                .commitTrailerRequired, .list(["Signed-off-by"]), line: code.line, .explicit,
+                "a trailer is asked for")
+            return
+        }
         if let hit = sentence.first(.signOff), !remark.owners(at: hit.range.lowerBound).contains(.release) {
             readSignOff(hit, remark, &findings)
             return
         }
         readNamed(remark, &findings)
+    }
+
+    /// Words that are nothing but a trailer; a "sign-off" or an "attribution" may be anybody's.
+    private static func namesTrailer(_ sentence: Sentence) -> Bool {
+        sentence.all(.signOff, .coAuthor).contains { hit in
+            let words = sentence.string(hit.range).lowercased()
+            return words.contains("-by") || words.hasPrefix("co") || words == "dco" || words.hasPrefix("--")
+                || hit.range.count == 1 || words.utf8.contains { $0 >= 0x80 } || words.contains("ai ")
+        }
     }
 
     private static func readSignOff(_ hit: Lexicon.Hit, _ remark: Remark, _ findings: inout Findings) {
@@ -175,6 +196,9 @@ enum MessageRecogniser {
             return sentence.has(.commit, .commitMessage, .subject) || remark.isInCommitContext
         }
         if sentence.has(.commitMessage, .vague) { return true }
+        if sentence.has(.commit), sentence.has(.include), sentence.codes.allSatisfy({ isWord($0.content) }) {
+            return true
+        }
         if sentence.has(.subject, .summary) { return remark.isInCommitContext }
         return sentence.spans.contains { span in
             // "no `WIP` commits"
@@ -198,6 +222,7 @@ enum MessageRecogniser {
         let marks: Set<Character> = [
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
+        guard word.contains(where: \.isLetter) else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
             && !word.hasPrefix("git ")
     }

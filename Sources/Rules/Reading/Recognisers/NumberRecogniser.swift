@@ -149,7 +149,7 @@ enum NumberRecogniser {
         let isTable = remark.passage.block.construct == .tableRow
         if isTable || allowsBare { return true }
         // "Subject line: aim for 50 characters; the hard limit is 72."
-        return sentence.has(.atMost) && number.unit != nil
+        return sentence.has(.atMost) && (number.unit != nil || sentence.text.count < 40)
     }
 
     private static let splitting = [

@@ -51,7 +51,7 @@ enum ProtectedRecogniser {
         for hit in sentence.all(.commit, .push, .direct, .commitAway) {
             let isBanned =
                 remark.isNegated(at: hit.range) || (remark.passage.isBanned && !remark.hasOwnNegation)
-            guard isBanned else { continue }
+            guard isBanned, hit.concept != .direct || speaksOfBranches(remark) else { continue }
             if isPermission(remark) {
                 guard sentence.has(.direct) else { continue }
                 return (hit.range.lowerBound, .implied)
@@ -73,6 +73,14 @@ enum ProtectedRecogniser {
             return (sentence.first(.not, .ban)?.range.lowerBound ?? 0, .explicit)
         }
         return nil
+    }
+
+    /// Much is done "directly" that no branch is touched by.
+    private static func speaksOfBranches(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        return sentence.has(.commit, .push, .branch, .mergeOnly)
+            || !remark.context.isDisjoint(with: [.git, .branch, .commit])
+            || sentence.codes.contains { known.contains($0.content.lowercased()) }
     }
 
     /// "Never push to main without approval" is about permission; "without a review" is protection.
@@ -114,7 +122,12 @@ enum ProtectedRecogniser {
     private static func isElsewhere(_ place: Int, _ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         let own = sentence.clause(at: place)
-        if own == sentence.clause(at: offset) { return isAlternative(place, own, remark) }
+        let said = sentence.clause(at: offset)
+        if own == said { return isAlternative(place, own, remark) }
+        // "Protected branches: `main`"
+        if said.upperBound == own.lowerBound, sentence.text[said].last(where: { $0 != 0x20 }) == 0x3A {
+            return isAlternative(place, own, remark)
+        }
         if place < offset { return isAlternative(place, own, remark) }
         let hasVerb = sentence.has(.commit, .push, .not, .ban, .protected, .mergeOnly, in: own)
         return !hasVerb || isAlternative(place, own, remark)

@@ -14,9 +14,8 @@ enum SubjectRecogniser {
         for hit in sentence.all(.lowerCase, .capitalised, .upperCase) {
             let offset = hit.range.lowerBound
             guard remark.isAboutCommits(at: offset), !remark.passage.isFence else { continue }
-            guard let part = part(at: offset, remark),
-                [.subject, .summary, .firstLetter, .commitMessage].contains(part)
-            else { continue }
+            let part = part(at: offset, remark) ?? (isAmongManners(remark) ? .subject : nil)
+            guard let part, [.subject, .summary, .firstLetter, .commitMessage].contains(part) else { continue }
             guard !remark.isAboutBranchesOnly(at: offset) else { continue }
             let isNegated = remark.isNegated(at: hit.range)
             let value: String
@@ -35,6 +34,12 @@ enum SubjectRecogniser {
                 "the case of the subject is named")
             return
         }
+    }
+
+    /// "Imperative, lowercase, no trailing period": only a subject has all of these.
+    private static func isAmongManners(_ remark: Remark) -> Bool {
+        remark.sentence.has(.imperative, .period)
+            && !remark.context.isDisjoint(with: [.commit, .commitMessage, .git])
     }
 
     /// The nearest part of the message before an offset, else behind it, else in the lead-in.
@@ -143,7 +148,16 @@ enum SubjectRecogniser {
         if sentence.has(.everyOne), sentence.has(.commit, .commitMessage), hasVerb(body, sentence) {
             return .explicit
         }
+        if mustHold(body, sentence) { return .implied }
         return nil
+    }
+
+    /// "The body must explain why": who has to write that has to write a body.
+    private static func mustHold(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        sentence.all(.must).contains {
+            let gap = $0.range.lowerBound - body.range.upperBound
+            return gap >= 0 && gap <= 8
+        }
     }
 
     /// "A commit without a body is sent back."

@@ -112,7 +112,7 @@ enum TypesRecogniser {
         let codes = remark.sentence.codes.filter { $0.offset > offset && Template.isName($0.content) }
         guard codes.count >= 2,
             remark.sentence.has(.oneOf) || remark.sentence.text[offset...].prefix(24).contains(0x3A)
-                || remark.sentence.has(.must, .only)
+                || remark.sentence.has(.must, .only, .atMost)
         else { return nil }
         let clause = remark.sentence.clause(at: codes[0].offset)
         if remark.isMarkedExample(at: codes[0].offset) || remark.sentence.has(.type, in: clause) {
