@@ -52,7 +52,12 @@ extension PhraseTable {
             code branch* | if branch* | else branch* | branch coverage | branch pruning | branch operator* | \
             nested branch* | deep branch* | default branch of | more than n branches | conditional branch* | \
             branch prediction | branch code* | branch office* | office* | branches per | branch of the tree | \
-            branching logic | branches of the code
+            branching logic | branches of the code | \
+            dialogue branch* | dialog branch* | story branch* | conversation branch* | quest branch* | \
+            plot branch* | branch of the story | branches in dialogue | branches of the tree | \
+            branch-free | branchless | branch of the bank | local branch office | company branch* | \
+            decision branch* | logic branch* | tree branch* | branch length* | branch manager* | \
+            branch id* | branch location* | bank branch* | branch nodes
             """,
             .function:
                 "function | functions | method | methods | class | classes | module | modules | component*",
@@ -82,7 +87,13 @@ extension PhraseTable {
             annotate public | annotate function* | annotated completely | functions are annotated | typing annotations | python type* | static typing | python typing | fully typed | \
             type signature* | disallow_untyped_defs | \
             untyped function* | unannotated function* | missing type hint* | \
-            no untyped function*
+            no untyped function* | \
+            annotations on | annotations for parameters | parameter annotations | return annotations | \
+            annotated parameters | signature annotations | annotate parameters | annotate arguments | \
+            annotations on every | parameters and return values are annotated | \
+            parameters and returns are annotated | annotated in full | fully-typed | typed signature* | \
+            type every | type all | hints on every | mypy --strict | signatures carry types | \
+            carries types | return type is annotated | typed parameters | static types
             """,
             .secret: """
             secret | secrets | api key* | api-key* | apikey* | password* | credential* | access token* | \
@@ -91,14 +102,16 @@ extension PhraseTable {
             """,
             .subject: """
             subject | subjects | subject line* | title | titles | title line* | first line* | header | headers | \
-            headline | headlines | message subject | summary line* | header line* | subject-line*
+            headline | headlines | message subject | summary line* | header line* | subject-line* | \
+            commit header* | top line | opening line | topmost line | one-liner | heading line | \
+            one-line summary | summary in the first line
             """,
             .body:
                 "commit body | commit bodies | body | bodies | body line* | message body | lines of the body | body text | lines in the body",
             .summary:
-                "summary | summaries | description | descriptions | message | messages | short description",
+                "summary | summaries | description | descriptions | message | messages | short description | after the colon | behind the colon | following the colon",
             .type:
-                "type | types | tag and | change type* | category | categories | allowed types | valid types",
+                "type | types | tag and | change type* | category | categories | allowed types | valid types | word before the colon | closed set | change types | leading word | first word before the colon | kind of change | kinds of change | commit kind* | kinds | keyword | keywords | label of the change | verb before the colon | change kind* | leading keyword* | lead word* | opening word* | opens with one of",
             .prefix: "prefix | prefixes | prefixed | prefixing",
             .scope: "scope | scopes | scoped",
             .ticket: """
@@ -113,7 +126,12 @@ extension PhraseTable {
             .must: """
             must | shall | required | requires | mandatory | always | has to | have to | need | needs | \
             obligatory | compulsory | is to be | are to be | no exceptions | without exception | enforced | \
-            strictly | carry | carries | require
+            strictly | carry | carries | require | \
+            obliged | obligation | has got to | imperative that | expected to | nobody may skip | \
+            not negotiable | non-negotiable | a must | be sure to | make sure | ensure | insist | \
+            insists | we insist | demanded | is a requirement | without fail | invariably | \
+            in every case | at all times | is due | no merge | ought to | keep to | keeps to | sticks to | \
+            stick to | adhere to | adheres to | bound to
             """,
             .soft: """
             prefer | preferably | preferred | usually | if possible | when possible | where possible | \
@@ -139,7 +157,7 @@ extension PhraseTable {
             can't | mustn't | shouldn't | must not | should not | shall not | refrain from | skip | omit | \
             leave off | leave out | drop the | neither | nor | stop | instead of | rather than | isn't | are not | \
             is not | aren't | no one | nothing | stay away from | keep out | do nots | none | no more | \
-            under no circumstances
+            under no circumstances | refuses | rejects | refuse | denies | blocks | prevents
             """,
             .ban: """
             forbidden | prohibited | disallowed | not allowed | not permitted | banned | must not | may not | \
@@ -151,7 +169,11 @@ extension PhraseTable {
             stay out of the repo* | stays out of the repo* | stay out of git | stay out of version control | kept out of git | kept out of version control | kept out of the repo* | \
             is not allowed | are not allowed | is not permitted | are not permitted | is not accepted | \
             are not accepted | is not acceptable | are not acceptable | is not to be | are not to be | \
-            is never allowed | never allowed | is not welcome
+            is never allowed | never allowed | is not welcome | \
+            gets refused | get refused | turned away | sent back | bounced | reverted on sight | \
+            is off the table | out of the question | is a no-go | no-go | is unwelcome | are unwelcome | \
+            not ours | shut out | locked out | frowned upon | \
+            bounces | bounce | is rewritten | are rewritten | is declined | are declined
             """,
             .notNegating: """
             not only | do not forget | don't forget | never forget | no matter | not just | whether or not | \
@@ -162,7 +184,12 @@ extension PhraseTable {
             no untyped | never leave | no commits without | must not be empty | not be empty | \
             must not be missing | nothing without | \
             untyped function* | unannotated function* | \
-            no untyped function*
+            no untyped function* | \
+            nothing but | none other than | no characters other than | nothing other than | \
+            nobody may skip | may not be skipped | must not be skipped | cannot be skipped | \
+            never left out | not be left out | not be omitted | may not be omitted | never omitted | \
+            nobody may leave out | no way around | not negotiable | non-negotiable | not to be skipped | \
+            not to be left out | without fail
             """,
             .exception: """
             unless | except | except for | with the exception | other than | apart from | only if | only when | \
@@ -179,11 +206,20 @@ extension PhraseTable {
             hard cap | doesn't exceed | tops out at | not pass | must fit in | fit in | fits in | fit within | \
             fits within | upper limit | not exceeding | may not grow beyond | must not grow beyond | \
             no larger than | not larger than | not be larger than | must be under | hard stop at | \
-            length limit | char limit | character limit
+            length limit | char limit | character limit | \
+            may run to | stop at | stops at | end at | ends at | not one more | no further than | \
+            has room for | room for | top out at | ceiling | ceiling of | stay within | stays within | \
+            stay inside | stays inside | keep it under | keep it to | keep under | kept under | kept to | \
+            kept below | caps at | cap of | no greater than | not past | never past | must end by | \
+            a maximum | fits into | fit into | or under | or below | and no more | and not more | \
+            cannot be longer than | can not be longer than | not allowed to exceed | cut off at | \
+            the limit is | budget of | maximal | upper bound | no wider than | not wider than
             """,
             .moreThan: """
             longer than | more than | exceeds | exceed | exceeding | over | beyond | larger than | above | \
-            greater than | bigger than | in excess of | go over
+            greater than | bigger than | in excess of | go over | \
+            past | grows past | grown past | outgrows | outgrow | crosses | passes | beyond the | \
+            wider than | grows beyond | longer
             """,
             .atLeast: "at least | minimum | minimum of | no less than | no fewer than | or more | min | min.",
             .english: "english | american english | british english",
@@ -198,11 +234,13 @@ extension PhraseTable {
             .otherLanguage:
                 "italian | thai | vietnamese | polish | turkish | dutch | ukrainian | swedish | danish",
             .google:
-                "google style | google-style | google | google docstring* | google format | google convention*",
-            .numpy: "numpy style | numpy-style | numpydoc | numpy docstring* | numpy | numpy format",
+                "google style | google-style | google | google docstring* | google format | google convention* | google layout | google way | google does | google-flavoured | google-flavored | google docstring style",
+            .numpy: "numpy style | numpy-style | numpydoc | numpy docstring* | numpy | numpy format | numpy layout | numpy way | numpy-flavoured | numpy-flavored | numpy convention*",
             .sphinx: """
             sphinx style | sphinx-style | sphinx | restructuredtext | rest style | rest-style | \
-            restructured text | rst style | rst-style | :param* | sphinx format
+            restructured text | rst style | rst-style | :param* | sphinx format | \
+            rest fields | rest layout | sphinx layout | sphinx fields | restructuredtext fields | \
+            rest field*
             """,
             .lowerCase: """
             lower case | lowercase | lower-case | lowercased | small letter* | lower case letter* | \
@@ -221,13 +259,22 @@ extension PhraseTable {
             .period: """
             period | full stop | trailing period | final period | trailing full stop | trailing dot | \
             ending period | final full stop | trailing punctuation | periods | ending punctuation | \
-            ends in a dot | end with a dot | ending dot | punctuation at the end | dot at the end | final dot
+            ends in a dot | end with a dot | ending dot | punctuation at the end | dot at the end | final dot | \
+            dot off the end | closing dot | closing period | closing full stop | end-of-line dot | dot | \
+            final punctuation | terminal punctuation | terminal period | concluding period | \
+            sentence-ending period | full stops | full-stop | leave the dot off | leave off the dot
             """,
             .imperative: """
             imperative | imperative mood | imperative present | imperative form | imperative voice | \
             imperative tense | present imperative | starts with a verb | start with a verb | \
             begins with a verb | this commit will | present-tense imperative | imperative verb | \
-            if applied, this commit will | command form | starts with an imperative verb | begin with a verb
+            if applied, this commit will | command form | starts with an imperative verb | begin with a verb | \
+            phrased as an instruction | as an instruction | like an order | as an order | as a command | \
+            written as a command | commanding | bare verb | bare infinitive | base form of the verb | \
+            verb in the base form | imperative style | imperative-mood | \
+            start with a verb in the imperative | verb first | verb-first | opens with a verb | \
+            leads with a verb | begins with an imperative | tells the code base what to do | \
+            gives an order | an order to the code | base-form verb
             """,
             .emoji: "emoji | emojis | emoticon* | gitmoji* | gitmojis | smiley* | pictogram*",
             .conventional: """
@@ -237,7 +284,11 @@ extension PhraseTable {
             conventional commits format | conventional style | conventional changelog | conventional prefix* | \
             conventional commit prefix* | conventional commit type* | conventional commits specification | \
             conventional-changelog | conventional message* | conventional type* | conv commits | \
-            conventional commits prefix* | angular preset
+            conventional commits prefix* | angular preset | \
+            style: conventional | format: conventional | commits: conventional | messages: conventional | \
+            convention: conventional | \
+            commit style: conventional | commit format: conventional | commit messages: conventional | \
+            commit convention: conventional | message format: conventional
             """,
             .signOff:
                 "signed-off-by | sign off | sign-off | signed off | signoff | dco | sign your commits off | --signoff",
@@ -275,7 +326,7 @@ extension PhraseTable {
             as follows | of the form | schema | convention | scheme | conform to
             """,
             .wrap:
-                "wrap | wrapped | wraps | hard-wrap* | line wrap* | break lines | line breaks at | wrap lines | word-wrap* | wrapping | hard wrap*",
+                "wrap | wrapped | wraps | hard-wrap* | line wrap* | break lines | line breaks at | wrap lines | word-wrap* | wrapping | hard wrap* | folded | fold | folds | fold lines | line length of the body | broken at | break at | breaks at | reflow* | hard-wrapped | hard wrapped",
             .write: "written | write | writing | in the language | worded | phrase | phrased",
             .include: """
             include | includes | including | reference | references | referencing | mention | mentions | \
@@ -327,7 +378,7 @@ extension PhraseTable {
             public member* | exported function* | exported class* | public ones | public | public symbol* | \
             public-facing function* | public object* | exported symbol* | exported
             """,
-            .everyOne: "every | all | each | any | everything | everywhere | complete | completely | fully",
+            .everyOne: "every | all | each | any | everything | everywhere | complete | completely | fully | whole | entire | no matter which | whatever | whichever | any and all | without exception | across the board",
             .privateOnes: """
             private ones included | private helper* | including private | private functions too | \
             private function* | private included | private ones too | private or public | public or private | \

@@ -18,6 +18,11 @@ struct Lexicon: Sendable {
 
     static let standard = Lexicon(PhraseTable.all)
 
+    /// The phrases of the languages that a text with these scripts may be written in.
+    init(scripts: Set<Script>) {
+        self.init(PhraseTable.all.filter { $0.script == .latin || scripts.contains($0.script) })
+    }
+
     /// Works on bytes throughout: every commit builds this once.
     init(_ tables: [PhraseTable]) {
         for table in tables {

@@ -9,6 +9,8 @@
 ///   (`no longer than` is not `no`); list false friends under `filler` or under the topic they belong to.
 struct PhraseTable: Sendable {
     let language: String
+    /// The letters without which no text is of this language.
+    var script = Script.latin
     let phrases: [Concept: String]
 
     /// Every language that guardhook reads.

@@ -53,7 +53,7 @@ extension Remark {
 /// What must not be missing.
 extension Remark {
     private static let lacking = [
-        "without", "lacking", "ohne", "sem ", "missing", "없는", "없이", "のない", "がない", "无", "没有", "缺少", "未写",
+        "without", "lacking", "lack ", "lacks ", "ohne", "sem ", "missing", "없는", "없이", "のない", "がない", "无", "没有", "缺少", "未写",
     ]
 
     /// "Functions *without a docstring* are rejected": two negations ask for the thing.

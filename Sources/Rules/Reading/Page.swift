@@ -45,6 +45,11 @@ struct Surroundings: Sendable {
         bans = bans || (negates && !found.contains(.notNegating) && isShort)
     }
 
+    /// "Type", "Subject", "Body" as titles: parts of the message that the section before is about.
+    var namesPart: Bool {
+        !concepts.isDisjoint(with: [.type, .scope, .subject, .body, .trailer, .summary])
+    }
+
     private static let softTitles: Set<String> = ["should", "may", "should:", "may:"]
 }
 
@@ -101,14 +106,36 @@ struct Page: Sendable {
             if leading.contains(index) { own[index] = Surroundings(passage.sentences) }
             passages.append(passage)
         }
+        Self.markCommitLists(&passages)
         self.passages = passages
+    }
+
+    /// "Limit the subject line to 50 characters", "Wrap the body at 72": a list that speaks of subject and body and how
+    /// they are worded is about commits, whatever its title says.
+    private static func markCommitLists(_ passages: inout [Passage]) {
+        var members: [Int: [Int]] = [:]
+        for (index, passage) in passages.enumerated() where passage.topics.isEmpty {
+            if let group = passage.block.group { members[group, default: []].append(index) }
+        }
+        var facts = Surroundings()
+        facts.topics = [.commitMessage]
+        for indices in members.values {
+            let concepts = Set(indices.flatMap { passages[$0].sentences.flatMap { $0.hits.map(\.concept) } })
+            guard concepts.isSuperset(of: [.subject, .body, .imperative]),
+                concepts.isDisjoint(with: [.mail, .pullRequest, .issue])
+            else { continue }
+            for index in indices { passages[index].around.append(facts) }
+        }
     }
 
     /// The title of the whole file says little about its parts, unless it names commits or branches.
     private static func surroundings(of sections: [Section], _ lexicon: Lexicon) -> [Surroundings] {
         let titles = sections.count { $0.isHeading && $0.level == 1 }
+        var isOfCommits = false
         return sections.enumerated().map { index, section in
             var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
+            if facts.topics.isEmpty, isOfCommits, facts.namesPart { facts.topics = [.commitMessage] }
+            isOfCommits = facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
             guard section.isHeading, section.level == 1, titles == 1, index <= 2 else { return facts }
             facts.topics.formIntersection([.commit, .commitMessage, .branch])
             return facts
@@ -154,6 +181,11 @@ struct Page: Sendable {
         while let index = section, result.count < farthest * 2 {
             result.append(sections[index])
             section = outline.sections[index].parent
+        }
+        // "Git" > "messages" > "no period there": a part of the message below commits is about the message.
+        for index in result.indices.dropLast().reversed() where result[index].topics.isEmpty && result[index].namesPart {
+            let outer = result[(index + 1)...].first { !$0.topics.isEmpty }?.topics ?? []
+            if !outer.isDisjoint(with: Remark.commitTopics) { result[index].topics = [.commitMessage] }
         }
         return (result, hasLeadIn)
     }

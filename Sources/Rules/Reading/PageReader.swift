@@ -34,7 +34,7 @@ struct PageReader {
     private func read(_ passage: Passage, _ earlier: Set<Concept>, _ findings: inout Findings) -> Set<Concept>
     {
         var inherited: Set<Concept> =
-            passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch])) : []
+            passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
         var named: Set<Concept> = []
         for sentence in passage.sentences {
             let remark = Remark(passage: passage, sentence: sentence, inherited: inherited)
@@ -49,7 +49,7 @@ struct PageReader {
             }
             keep(own, remark, &findings)
             let topics = Set(sentence.hits.map(\.concept).filter(\.isTopic)).subtracting(Self.weakTopics)
-            if !topics.isEmpty {
+            if !topics.isEmpty, !Self.commitsSomething(sentence, topics) {
                 inherited = topics
                 named = topics
             }
@@ -61,6 +61,13 @@ struct PageReader {
     private static let weakTopics: Set<Concept> = [
         .file, .function, .otherThing, .test, .secret, .codeLine, .comment, .release, .changelog,
     ]
+
+    /// "Commit a preset to the bank": a verb with an object of its own says nothing of Git.
+    private static func commitsSomething(_ sentence: Sentence, _ topics: Set<Concept>) -> Bool {
+        guard topics == [.commit], let hit = sentence.first(.commit), hit.range.lowerBound == 0 else { return false }
+        let rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 6))
+        return [" a ", " an ", " the ", " each"].contains { rest.hasPrefix($0) }
+    }
 
     private func recognise(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence

@@ -18,7 +18,7 @@ struct Remark: Sendable {
     /// the clause behind a colon.
     func owners(at offset: Int) -> Set<Concept> {
         let clause = sentence.clause(at: offset)
-        let isOfBody = sentence.has(.body, in: clause)
+        let isOfBody = sentence.has(.body)
         let topics = sentence.hits.filter { $0.concept.isTopic && !(isOfBody && $0.concept == .codeLine) }
         guard !topics.isEmpty else { return [] }
         let before = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound <= offset }
@@ -129,6 +129,7 @@ struct Remark: Sendable {
     /// Whether the words around it turn it into its opposite.
     func isNegated(at range: Range<Int>) -> Bool {
         let clause = sentence.clause(at: range.lowerBound)
+        if isCondition(at: range.lowerBound) { return false }
         let reach = sentence.reach(range.lowerBound)
         if reach.contains(where: { sentence.has(.notNegating, in: $0) }) { return false }
         for hit in sentence.hits where reach.contains(where: { $0.contains(hit.range.lowerBound) }) {
@@ -144,6 +145,16 @@ struct Remark: Sendable {
             }
         }
         return endsInCross(clause) || (sentence.isCrossed && !hasOwnNegation)
+    }
+
+    /// "No gitmoji, no merge."
+    func isCondition(at offset: Int) -> Bool {
+        let clause = sentence.clause(at: offset)
+        guard sentence.text[clause].last == 0x2C, sentence.string(clause).lowercased().hasPrefix("no ") else {
+            return false
+        }
+        let rest = sentence.string(clause.upperBound..<sentence.text.count).lowercased()
+        return [" no merge", " no commit", " no review", " no approval"].contains { rest.hasPrefix($0) }
     }
 
     var hasOwnNegation: Bool { sentence.has(.not, .ban) }

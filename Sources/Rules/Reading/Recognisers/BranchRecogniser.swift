@@ -42,12 +42,12 @@ enum BranchRecogniser {
         let sentence = remark.sentence
         guard sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
         else { return }
+        if remark.passage.isBanned, !remark.hasOwnNegation { return }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
         let isSoft = sentence.has(.openList) || (names.first != nil && remark.isMarkedExample(at: offset))
         let confidence: Rule.Confidence = isSoft ? .implied : remark.confidence(at: offset)
         let line = names.first?.line ?? sentence.line
-        if sentence.has(.protected), !sentence.has(.beginWith, .prefix, .named) { return }
         if let template = names.templates.first {
             findings.add(.branchPattern, .text(template), line: line, confidence, Reasons.template)
         } else if names.prefixes.count == 1, let only = names.structured.first, isOnlyOne(remark) {
@@ -57,7 +57,7 @@ enum BranchRecogniser {
             addPrefixes(names.prefixes, line, confidence, Reasons.list, &findings)
         } else if Set(names.samples).count > 1, names.templates.isEmpty {
             addPrefixes(names.samples, line, .implied, "examples begin so", &findings)
-        } else if let bare = barePrefixes(remark) {
+        } else if let bare = barePrefixes(remark, lexicon) {
             addPrefixes(bare, line, confidence, Reasons.list, &findings)
         }
     }
@@ -75,6 +75,7 @@ enum BranchRecogniser {
             guard let name = BranchName(span.content, lexicon: lexicon),
                 remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark),
                 !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1),
+                !isProtected(span.offset, remark.sentence),
                 span.isCode || name.isTemplate
             else { continue }
             if names.first == nil { names.first = span }
@@ -90,6 +91,16 @@ enum BranchRecogniser {
         return names
     }
 
+    /// "`main` and `release/*` are protected", "protected branches: `release/*`".
+    private static func isProtected(_ offset: Int, _ sentence: Sentence) -> Bool {
+        guard let own = sentence.clauses.lastIndex(where: { $0.lowerBound <= offset }) else { return false }
+        if sentence.has(.protected, in: sentence.clauses[own]) { return true }
+        guard own > 0, sentence.text[sentence.clauses[own - 1]].last(where: { $0 != 0x20 }) == 0x3A else {
+            return false
+        }
+        return sentence.has(.protected, in: sentence.clauses[own - 1])
+    }
+
     /// One template for all branches, not one of several kinds.
     private static func isOnlyOne(_ remark: Remark) -> Bool {
         remark.sentence.has(.formatted, .named, .must) && remark.sentence.spans.count <= 3
@@ -100,9 +111,14 @@ enum BranchRecogniser {
     }
 
     /// "feature/, fix/ 로 시작" without code spans.
-    private static func barePrefixes(_ remark: Remark) -> [String]? {
+    private static func barePrefixes(_ remark: Remark, _ lexicon: Lexicon) -> [String]? {
         let sentence = remark.sentence
-        guard sentence.codes.isEmpty, sentence.has(.branch) || remark.context.contains(.branch),
+        guard sentence.codes.isEmpty, sentence.has(.branch) || remark.context.contains(.branch) else { return nil }
+        let all = SourceText.trimmed(String(decoding: sentence.cased, as: UTF8.self))
+        if remark.passage.isItem, let name = BranchName(all, lexicon: lexicon), name.kind == .prefix, name.isKnown {
+            return [name.prefix]
+        }
+        guard
             sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted)
         else { return nil }
         let words = String(decoding: sentence.cased, as: UTF8.self).split { " ,:;()[]|·、\"'".contains($0) }

@@ -179,7 +179,28 @@ enum TestsRecogniser {
         where isTestCommand(code.content) && !remark.isMarkedBad(at: code.offset) {
             return (code.content, code.offset)
         }
+        return sentence(remark.sentence)
+    }
+
+    /// "run poetry run pytest -q": a command without a code span ends where other words begin.
+    private static func sentence(_ sentence: Sentence) -> (text: String, offset: Int)? {
+        let words = sentence.cased.split(separator: 0x20)
+        for (index, word) in words.enumerated() {
+            guard programs.contains(String(decoding: word, as: UTF8.self)) else { continue }
+            let rest = words[index...].prefix(6).prefix { part in part.allSatisfy { $0 < 0x80 && $0 > 0x20 } }
+            for length in stride(from: rest.count, to: 1, by: -1) {
+                let command = rest.prefix(length).map { String(decoding: $0, as: UTF8.self) }
+                guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " ")) else {
+                    continue
+                }
+                return (command.joined(separator: " "), word.startIndex)
+            }
+        }
         return nil
+    }
+
+    private static func isArgument(_ word: String) -> Bool {
+        word.hasPrefix("-") || word.contains("/") || ["pytest", "test", "tests", "tox", "nox", "check", "verify", "all"].contains(word)
     }
 
     /// A command line whose words speak of tests or of verifying everything.

@@ -37,6 +37,11 @@ enum ForbidRecogniser {
         if sentence.has(.beforeCommit), !sentence.has(.commit, .commitAway) { return false }
         if sentence.has(.commit, .commitAway) { return true }
         if sentence.has(.push), sentence.has(.file) { return true }
+        if remark.passage.block.construct == .task,
+            remark.passage.around.prefix(2).contains(where: { $0.concepts.contains(.beforeCommit) })
+        {
+            return true
+        }
         return remark.passage.around.prefix(2).contains {
             $0.bans && ($0.concepts.contains(.commit) || $0.concepts.contains(.commitAway))
         }
@@ -184,9 +189,11 @@ enum ForbidRecogniser {
 
     /// "Never use:" stands above a list of literals.
     private static func isListed(_ code: Span, _ remark: Remark) -> Bool {
-        guard remark.passage.isBanned, remark.passage.isItem, !remark.hasOwnNegation, code.offset == 0,
+        guard remark.passage.isBanned, remark.passage.isItem, !remark.hasOwnNegation,
             !remark.sentence.has(.must, .goodExample)
         else { return false }
+        if let verb = remark.sentence.first(.useIt), verb.range.lowerBound == 0 { return code.offset < 24 }
+        guard code.offset == 0 else { return false }
         let rest = remark.sentence.text.dropFirst().drop { $0 == 0x20 }
         return rest.isEmpty || rest.count < 40 || [0x3A, 0x28, 0x2D, 0x2C].contains(rest.first)
     }

@@ -57,6 +57,7 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard
             sentence.has(.signOff, .coAuthor, .trailer)
+                || remark.passage.around.first?.concepts.contains(.trailer) == true
                 || sentence.codes.contains(where: {
                     trailer(in: $0.content) != nil || $0.content.hasPrefix("git commit -s")
                 })
@@ -64,9 +65,9 @@ enum MessageRecogniser {
         guard !remark.speaksOfDatabase,
             sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence)
         else { return }
-        for hit in sentence.all(.coAuthor) {
+        for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) {
             let line = sentence.line(at: hit.range.lowerBound)
-            if remark.isNegated(at: hit.range) || sentence.has(.remove)
+            if remark.isNegated(at: hit.range) || sentence.has(.remove) || forbidsAdding(sentence)
                 || (remark.passage.isBanned && !remark.hasOwnNegation)
             {
                 findings.add(
@@ -89,11 +90,17 @@ enum MessageRecogniser {
                 "a trailer is asked for")
             return
         }
-        if let hit = sentence.first(.signOff), !remark.owners(at: hit.range.lowerBound).contains(.release) {
+        if let hit = sentence.first(.signOff), !namesOthers(hit, sentence), !remark.owners(at: hit.range.lowerBound).contains(.release) {
             readSignOff(hit, remark, &findings)
             return
         }
         readNamed(remark, &findings)
+    }
+
+    /// Whether the sentence names further trailers in code spans, which are read together.
+    private static func namesOthers(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard sentence.codes.contains(where: { $0.offset == hit.range.lowerBound }) else { return false }
+        return sentence.codes.count { trailer(in: $0.content, true) != nil } > 1
     }
 
     /// Words that are nothing but a trailer; a "sign-off" or an "attribution" may be anybody's.
@@ -122,22 +129,36 @@ enum MessageRecogniser {
 
     private static func readNamed(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        for code in sentence.codes {
-            guard let name = trailer(in: code.content) else { continue }
-            let range = code.offset..<code.offset + 1
-            if remark.isNegated(at: range) {
-                findings.add(
-                    .commitTrailerForbidden, .list([name]), line: code.line, .explicit,
-                    "a trailer is ruled out")
-                return
-            }
-            if isAsked(code.offset, remark), !sentence.has(.optional) {
-                findings.add(
-                    .commitTrailerRequired, .list([name]), line: code.line,
-                    remark.confidence(at: code.offset), "a trailer is asked for")
-                return
-            }
+        let isOfTrailers =
+            sentence.has(.trailer) || remark.passage.around.first?.concepts.contains(.trailer) == true
+        let named = sentence.codes.compactMap { code in
+            trailer(in: code.content, isOfTrailers).map { (code: code, name: $0) }
         }
+        guard let first = named.first?.code else { return readUnnamed(remark, &findings) }
+        let names = TypesRecogniser.unique(named.map(\.name))
+        let range = first.offset..<first.offset + 1
+        if remark.isMissed(at: range) {
+            findings.add(
+                .commitTrailerRequired, .list(names), line: first.line, .explicit, "a trailer is asked for")
+        } else if remark.isNegated(at: range) || forbidsAdding(sentence) {
+            findings.add(
+                .commitTrailerForbidden, .list(names), line: first.line, .explicit, "a trailer is ruled out")
+        } else if isAsked(first.offset, remark), !sentence.has(.optional) {
+            findings.add(
+                .commitTrailerRequired, .list(names), line: first.line, remark.confidence(at: first.offset),
+                "a trailer is asked for")
+        }
+    }
+
+    /// "A commit with `X` is rewritten, so do not add it": the ban stands in a clause of its own.
+    private static func forbidsAdding(_ sentence: Sentence) -> Bool {
+        sentence.all(.not).contains { negation in
+            sentence.all(.include).contains { (0...2).contains($0.range.lowerBound - negation.range.upperBound) }
+        }
+    }
+
+    private static func readUnnamed(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
         if let hit = sentence.first(.trailer), remark.isNegated(at: hit.range),
             sentence.has(.commit, .commitMessage) || remark.isInCommitContext, sentence.codes.isEmpty,
             sentence.has(.ban)
@@ -152,7 +173,12 @@ enum MessageRecogniser {
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
-    private static func trailer(in code: String) -> String? {
+    private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
+        if isOfTrailers, code.contains("-"), code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
+            code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })
+        {
+            return code.hasSuffix(":") ? String(code.dropLast()) : code
+        }
         guard let colon = code.firstIndex(of: ":") else {
             return code.hasSuffix("-by") || code.hasSuffix("-By") ? code : nil
         }
@@ -173,7 +199,8 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard sentence.has(.not, .ban) || sentence.isCrossed, isOfMessageWords(remark) else { return }
         let spans = sentence.spans.filter {
-            isWord($0.content) && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
+            isWord($0.content) && !(sentence.has(.imperative) && $0.content.contains(" "))
+                && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
         }
         guard let first = spans.first else { return }
         guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
@@ -241,7 +268,7 @@ enum MessageRecogniser {
             findings.add(
                 .commitEmoji, .text("forbidden"), line: line, remark.confidence(at: offset),
                 "emoji are ruled out")
-        } else if sentence.has(.must, .beginWith, .everyOne) {
+        } else if sentence.has(.must, .beginWith, .everyOne) || remark.isCondition(at: offset) {
             findings.add(
                 .commitEmoji, .text("required"), line: line, remark.confidence(at: offset),
                 "emoji are asked for")

@@ -99,7 +99,8 @@ enum ProtectedRecogniser {
             guard let name = branch(span.content),
                 span.isCode || known.contains(name.lowercased()) || sentence.has(.branch)
             else { continue }
-            if isElsewhere(span.offset, offset, remark) { continue }
+            if isElsewhere(span.offset, offset, remark) || isOtherThing(span, sentence) { continue }
+            guard !name.contains("*") || !name.contains(".") || sentence.has(.branch) else { continue }
             guard
                 known.contains(name.lowercased()) || name.contains("*")
                     || sentence.has(.branch, .direct, .push, .protected, .mergeOnly)
@@ -109,6 +110,14 @@ enum ProtectedRecogniser {
         }
         if !result.isEmpty { return result }
         return bare(remark, offset)
+    }
+
+    /// "the `main` *function*".
+    private static func isOtherThing(_ span: Span, _ sentence: Sentence) -> Bool {
+        let end = span.offset + (span.isCode ? 1 : span.content.utf8.count + 2)
+        return sentence.hits.contains {
+            [.function, .file, .otherThing, .database].contains($0.concept) && (0...1).contains($0.range.lowerBound - end)
+        }
     }
 
     /// "commit *to* `x`".

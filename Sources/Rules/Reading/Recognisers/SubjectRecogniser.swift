@@ -166,10 +166,10 @@ enum SubjectRecogniser {
         let behind = sentence.string(
             body.range.upperBound..<min(sentence.text.count, body.range.upperBound + 20))
         let isWithout =
-            before.contains("without") || behind.contains("없는") || behind.contains("없이")
+            before.contains("without") || before.hasSuffix("no ") || behind.contains("없는") || behind.contains("없이")
             || behind.contains("のない")
             || before.contains("没有") || before.contains("ohne") || before.contains("sem ")
-        return isWithout && sentence.has(.commit, .commitMessage)
+        return isWithout && sentence.has(.commit, .commitMessage, .summary)
     }
 
     private static func hasVerb(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
