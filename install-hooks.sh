@@ -13,10 +13,11 @@ usage() {
     cat <<'TEXT'
 Usage: install-hooks.sh [--deps | --demo | --uninstall] [--repo PATH] [--prefix DIR]
 
-  (nothing)     build guardhook, put it into DIR/bin, and its hooks into the repository at hand
+  (nothing)     build guardhook, put it into DIR/bin (its manual page and shell completions into DIR/share),
+                and its hooks into the repository at hand
   --deps        install the system libraries that building needs (apt or brew), nothing else
   --demo        all of that, then show it at work in a sample repository in a temporary folder
-  --uninstall   remove the hooks of the repository at hand, and the program
+  --uninstall   remove the hooks of the repository at hand, and the program with its manual and completions
 
   --repo PATH   the repository that gets (or loses) the hooks, instead of the one you stand in
   --prefix DIR  where the program goes (default: $PREFIX, else ~/.local)
@@ -96,11 +97,23 @@ need_swift() {
 
 build_flags() {
     printf '%s\n' -c release --product guardhook --package-path "$here"
-    [ "$(uname -s)" = Darwin ] || printf '%s\n' --static-swift-stdlib
+    [ "$(uname -s)" = Darwin ] || linux_flags
     local commit
     if commit=$(git -C "$here" describe --always --dirty --abbrev=7 --exclude '*' 2>/dev/null); then
         printf '%s\n' -Xcc "-DGUARDHOOK_COMMIT=\"$commit\""
     fi
+}
+
+# What makes each start on Linux cheaper: the Swift and C++ libraries inside the program (a shared libstdc++ is a
+# quarter of the dynamic linker's work), at a fixed address (else 250 pages are copied only to relocate them), no
+# symbols, no search for libraries beside the program.
+linux_flags() {
+    printf '%s\n' --static-swift-stdlib --disable-local-rpath -Xswiftc -Xclang-linker -Xswiftc -no-pie -Xlinker -s
+    local archive
+    archive=$(g++ -print-file-name=libstdc++.a 2>/dev/null) || return 0
+    [ -f "$archive" ] || return 0
+    mkdir -p "$here/.build/static" && ln -sf "$archive" "$here/.build/static/" &&
+        printf '%s\n' -Xlinker "-L$here/.build/static"
 }
 
 # Builds, and leaves the path of what was built in $built.
@@ -136,6 +149,44 @@ put_program() {
     esac
 }
 
+# What belongs to the program besides itself, one a line: what makes it, and its place below the prefix. Man and the
+# shells look there by themselves, but for zsh, which asks for a line in ~/.zshrc.
+extras() {
+    cat <<'LIST'
+--generate-manual share/man/man1/guardhook.1
+--generate-completion-script=bash share/bash-completion/completions/guardhook
+--generate-completion-script=zsh share/zsh/site-functions/_guardhook
+--generate-completion-script=fish share/fish/vendor_completions.d/guardhook.fish
+LIST
+}
+
+# A program without its manual still works: what cannot be written is said, and is no failure.
+put_extras() {
+    local making place file
+    while read -r making place; do
+        file=$prefix/$place
+        if ! { mkdir -p "${file%/*}" && "$program" "$making" </dev/null >"$file.new.$$" && mv -f "$file.new.$$" "$file"; }; then
+            rm -f "$file.new.$$"
+            say "Note: $file could not be written; guardhook $making prints it."
+        fi
+    done <<LIST
+$(extras)
+LIST
+    say "Installed its manual (man guardhook) and completions for bash, zsh and fish below $prefix/share"
+    case ${SHELL:-} in
+    */zsh) say "For zsh, put this before compinit in ~/.zshrc: fpath+=($prefix/share/zsh/site-functions)" ;;
+    esac
+}
+
+remove_extras() {
+    local making place
+    while read -r making place; do
+        rm -f "$prefix/$place" || say "Note: $prefix/$place could not be removed."
+    done <<LIST
+$(extras)
+LIST
+}
+
 # The repository to work on in $repository; empty if none was named and we stand in none.
 find_repository() {
     if [ -n "$repository" ]; then
@@ -150,6 +201,7 @@ install_all() {
     find_repository
     build
     put_program
+    put_extras
     if [ -n "$repository" ]; then
         (cd "$repository" && "$program" install)
     else
@@ -166,6 +218,7 @@ uninstall_all() {
     fi
     if [ -n "$repository" ]; then (cd "$repository" && "$program" uninstall); fi
     rm -f "$program" || fail "cannot remove $program; check the folder's permissions"
+    remove_extras
     say "Removed $program."
     say "Another repository that still has the hooks will say so at its next commit; GUARDHOOK=0 git commit skips them."
 }
@@ -204,6 +257,7 @@ demo)
     dependencies
     build
     put_program
+    put_extras
     "$here/docs/demo/run" "$program"
     ;;
 esac

@@ -5,6 +5,8 @@ import Ollama
 package enum Build {
     /// The release, as in CHANGELOG.md.
     package static let version = "0.1.0"
+    /// The day of that release, for the manual.
+    package static let date = "November 25, 2026"
 
     /// The commit it was built from, where the build was told (`install-hooks.sh` does).
     package static var commit: String? { LibGit2.buildCommit }

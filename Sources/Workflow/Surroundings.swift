@@ -56,7 +56,12 @@ package struct Surroundings: Sendable {
 
     private static func environmentOfThisProcess() -> [String: String] {
         var result: [String: String] = [:]
-        var entry = environ
+        #if canImport(Darwin)
+            // Its headers declare no `environ`.
+            guard var entry = _NSGetEnviron()?.pointee else { return [:] }
+        #else
+            var entry = environ
+        #endif
         while let text = entry.pointee {
             let pair = String(cString: text)
             if let equals = pair.firstIndex(of: "=") {

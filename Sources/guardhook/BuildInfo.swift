@@ -3,6 +3,7 @@ import Workflow
 /// What `guardhook --version` says.
 enum BuildInfo {
     static let version = Workflow.Build.version
+    static let date = Workflow.Build.date
 
     static var versionText: String {
         let commit = Workflow.Build.commit.map { " (\($0))" } ?? ""

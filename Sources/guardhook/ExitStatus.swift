@@ -1,8 +1,16 @@
 import ArgumentParser
 import GuardCore
 
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#elseif canImport(Darwin)
+    import Darwin
+#endif
+
 /// How the process ends, as `docs/` promises it to scripts and agents.
-enum ExitStatus: Int32, Sendable {
+enum ExitStatus: Int32, CaseIterable, Sendable {
     case pass = 0
     case findings = 1
     case configuration = 2
@@ -26,6 +34,22 @@ enum ExitStatus: Int32, Sendable {
         }
     }
 
+    /// For the manual.
+    var meaning: String {
+        switch self {
+        case .pass: "nothing is wrong"
+        case .findings: "a finding of severity error, or failed tests"
+        case .configuration: "an error in a rule file or a setting"
+        case .environment:
+            "the repository or the machine cannot be worked with; the message says how to mend it"
+        case .usage: "wrong usage"
+        case .interrupted: "interrupted"
+        }
+    }
+
     /// What a command throws to end with this status.
     var exitCode: ExitCode { ExitCode(rawValue) }
 }
+
+/// Ends the process here and now, saying nothing.
+func endProcess(_ code: ExitCode) -> Never { exit(code.rawValue) }

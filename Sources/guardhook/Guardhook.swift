@@ -1,4 +1,5 @@
 import ArgumentParser
+import GuardCore
 import Workflow
 
 #if canImport(Glibc)
@@ -37,29 +38,39 @@ struct Guardhook: AsyncParsableCommand {
             return Output.report(BuildInfo.versionText + "\n")
         }
         do {
-            if var hook = hookCommand() { return try await hook.run() }
+            if CommandLine.arguments.dropFirst() == ["--generate-manual"] {
+                return Output.report(ManualPage(root: try CommandInfo.read(Self.self)).render())
+            }
+            if let hook = HookCall(Array(CommandLine.arguments.dropFirst())) { return try await hook.run() }
             var command = try parseAsRoot()
             if var command = command as? any AsyncParsableCommand {
                 try await command.run()
             } else {
                 try command.run()
             }
+        } catch let code as ExitCode {
+            // Already told; ArgumentParser's own exit would first get its help text ready.
+            endProcess(code)
         } catch {
+            if exitCode(for: error) == .validationFailure, asksForJSON {
+                tellAsJSON(error)
+            }
             exit(withError: error)
         }
     }
 
-    /// A hook's own command, parsed alone: getting all the others ready takes a tenth of a hook's time.
-    ///
-    /// - Returns: nil for anything else, and for words that it does not take; those get the whole parser's error.
-    private static func hookCommand() -> sending (any AsyncParsableCommand)? {
-        let words = Array(CommandLine.arguments.dropFirst())
-        switch words.first {
-        case CommitMsgCommand.configuration.commandName:
-            return try? CommitMsgCommand.parse(Array(words.dropFirst()))
-        case PreCommitCommand.configuration.commandName:
-            return try? PreCommitCommand.parse(Array(words.dropFirst()))
-        default: return nil
-        }
+    /// Whether `--format json` is among the words, whatever else is wrong with them.
+    private static var asksForJSON: Bool {
+        let words = CommandLine.arguments
+        return words.contains("--format=json")
+            || zip(words, words.dropFirst()).contains { $0 == "--format" && $1 == "json" }
+    }
+
+    /// Wrong usage for machines, beside the words for people on standard error.
+    private static func tellAsJSON(_ error: any Error) {
+        let words = message(for: error)
+        let usage = GuardError(.usage, Text(words.isEmpty ? "wrong usage" : words), hints: ["guardhook help"])
+        // An error that cannot be written as JSON still has its sentence.
+        if let line = try? JSON.line(JSONError(usage)) { Output.report(line) }
     }
 }

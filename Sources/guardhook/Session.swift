@@ -18,6 +18,10 @@ struct Session: Sendable {
     let speaksJSON: Bool
     let progress: ProgressLine
 
+    init(look: ReportLook) {
+        self.init(color: look.color, speaksJSON: look.format == .json)
+    }
+
     init(color: ColorChoice, speaksJSON: Bool) {
         let surroundings = Surroundings.current()
         self.surroundings = surroundings
@@ -65,17 +69,25 @@ struct Session: Sendable {
 
 extension Session {
     /// Prints a report in the format asked for and gives the status that it leads to.
-    func show(_ outcome: Outcome, options: ReportOptions) throws(GuardError) -> ExitStatus {
+    func show(_ outcome: Outcome, as look: ReportLook) throws(GuardError) -> ExitStatus {
         progress.finish()
-        Output.report(try rendered(outcome, options))
+        Output.report(try rendered(outcome, look))
+        switch look.format {
+        case .text, .json: break
+        case .sarif, .github:
+            // These formats have no room for what was looked at, and a log that is silent looks like a check.
+            for note in outcome.report.notes {
+                Output.aside("guardhook: " + Escaping.forTerminal(note.english) + "\n")
+            }
+        }
         return ExitStatus(outcome.report.verdict)
     }
 
-    private func rendered(_ outcome: Outcome, _ options: ReportOptions) throws(GuardError) -> String {
-        switch options.format {
+    private func rendered(_ outcome: Outcome, _ look: ReportLook) throws(GuardError) -> String {
+        switch look.format {
         case .text:
             return TextReport(
-                report: outcome.report, style: style, isVerbose: options.verbose, nextSteps: outcome.nextSteps
+                report: outcome.report, style: style, isVerbose: look.isVerbose, nextSteps: outcome.nextSteps
             ).render()
         case .json: return try json(JSONReport(report: outcome.report, version: BuildInfo.version))
         case .sarif: return try json(SarifReport(outcome.report, toolVersion: BuildInfo.version))

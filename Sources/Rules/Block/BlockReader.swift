@@ -42,7 +42,7 @@ struct BlockReader {
             return
         }
         do {
-            guard let node = try Yams.compose(yaml: text) else { return }
+            guard let node = try BlockYAML.root(of: text) else { return }
             readTop(node, line: block.line)
         } catch let error as YamlError {
             report(error, block.line)
@@ -231,7 +231,7 @@ struct BlockReader {
     }
 
     private mutating func readForbiddenList(_ id: RuleID, _ node: Node, _ line: Int) {
-        if node.bool == false {
+        if node.flag == false {
             keep(id, .flag(false), line)
             return
         }

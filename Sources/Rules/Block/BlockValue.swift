@@ -25,10 +25,10 @@ enum BlockObjection: Error {
 /// Reads a YAML value as the kind of value that a rule takes. `false` switches any rule off.
 enum BlockValue {
     static func read(_ node: Node, _ shape: RuleShape) -> Result<RuleValue, BlockObjection> {
-        if node.scalar != nil, node.bool == false { return .success(.flag(false)) }
+        if node.scalar != nil, node.flag == false { return .success(.flag(false)) }
         switch shape {
         case .flag:
-            return node.bool == true
+            return node.flag == true
                 ? .success(.flag(true)) : .failure(.needs("true or false", "true 또는 false"))
         case .number: return number(node)
         case .choice(let words): return choice(node, words)
@@ -42,7 +42,7 @@ enum BlockValue {
         case .template: return template(node)
         case .language: return language(node)
         case .flagOrCommand:
-            if node.bool == true { return .success(.flag(true)) }
+            if node.flag == true { return .success(.flag(true)) }
             return text(node).map { .success(.text($0)) }
                 ?? .failure(.needs("true or a command", "true 또는 명령"))
         case .forbidden: return .failure(.needs("a list of patterns", "패턴 목록"))
@@ -65,7 +65,7 @@ enum BlockValue {
 
     private static func choice(_ node: Node, _ words: [String]) -> Result<RuleValue, BlockObjection> {
         if let word = text(node), words.contains(word) { return .success(.text(word)) }
-        if node.bool == true, words.contains("public") { return .success(.text("public")) }
+        if node.flag == true, words.contains("public") { return .success(.text("public")) }
         return .failure(
             .needs("one of \(words.joined(separator: ", "))", "\(words.joined(separator: ", ")) 중 하나"))
     }
@@ -81,7 +81,7 @@ enum BlockValue {
     }
 
     private static func template(_ node: Node) -> Result<RuleValue, BlockObjection> {
-        guard let text = text(node), node.bool == nil else {
+        guard let text = text(node), node.flag == nil else {
             return .failure(.needs("a template or a regular expression", "서식 또는 정규식"))
         }
         if text.hasPrefix("^") || text.hasSuffix("$"), !Expressions.isValid(text) {

@@ -16,21 +16,21 @@ struct ForbiddenItem {
             let name = key.string ?? "?"
             if !keys.contains(name) { return .failure(.unknownKey(name, near: KeyHints.nearest(name, keys))) }
         }
-        let named = ["content", "literal", "path"].filter { mapping[$0] != nil }
-        guard named.count == 1, let kind = named.first, let text = mapping[kind]?.scalar?.string,
+        let named = ["content", "literal", "path"].filter { mapping.value(under: $0) != nil }
+        guard named.count == 1, let kind = named.first, let text = mapping.value(under: kind)?.scalar?.string,
             !text.isEmpty
         else {
             return .failure(.needs("exactly one of content, literal and path", "content, literal, path 중 하나"))
         }
         if kind == "content", !Expressions.isValid(text) { return .failure(.notAnExpression) }
         var pattern = ForbiddenPattern(pattern: text, isLiteral: kind == "literal")
-        if let paths = mapping["paths"] {
+        if let paths = mapping.value(under: "paths") {
             guard case .success(let value) = BlockValue.read(paths, .list), let list = value.list else {
                 return .failure(.needs("a list of globs in paths", "paths 의 글롭 목록"))
             }
             pattern.paths = list
         }
-        if let message = mapping["message"] {
+        if let message = mapping.value(under: "message") {
             guard let words = message.scalar?.string, !words.isEmpty else {
                 return .failure(.needs("a text in message", "message 의 문장"))
             }

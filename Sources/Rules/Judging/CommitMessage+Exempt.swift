@@ -5,6 +5,10 @@ extension CommitMessage {
         ["fixup! ", "squash! ", "amend! "].contains { subject.hasBytePrefix($0) }
     }
 
+    /// Whether Git or a hosting service wrote the title of a merge: `Merge branch 'a'`, `Merge pull request #1 from …`,
+    /// `Merged in …`. A merge that a person titled is judged like any other commit.
+    var isTitledAsMerge: Bool { subject.hasBytePrefix("Merge ") || subject.hasBytePrefix("Merged ") }
+
     /// Whether `git revert` wrote this: its title together with its sentence about the commit, or its title
     /// alone while Git says that a revert is being concluded.
     func isWrittenByRevert(concluding: Bool) -> Bool {

@@ -27,7 +27,7 @@ package struct Judge: Sendable {
 
     /// What is wrong with a message.
     ///
-    /// Nothing is, where Git wrote it (a merge, a revert), where Git will abort anyway (no message), and
+    /// Nothing is, where Git wrote it (a merge's own title, a revert), where Git will abort anyway (no message), and
     /// where it cannot be read (`CommitMessage.notes` says so).
     ///
     /// - Parameter commit: the commit's id where a range is checked.
@@ -35,7 +35,8 @@ package struct Judge: Sendable {
         _ message: CommitMessage, situation: MessageSituation = MessageSituation(), commit: String? = nil
     ) -> [Finding] {
         guard message.isReadable, !message.isEmpty, !message.lines.isEmpty else { return [] }
-        if situation.isMerge || message.isWrittenByRevert(concluding: situation.isRevert) { return [] }
+        if situation.isMerge, message.isTitledAsMerge { return [] }
+        if message.isWrittenByRevert(concluding: situation.isRevert) { return [] }
         var findings: [Finding]
         if message.isAutosquash {
             findings = situation.allowsAutosquash ? [] : [autosquash(message)]

@@ -7,14 +7,28 @@ struct Lexicon: Sendable {
         var range: Range<Int>
     }
 
+    /// One phrase of one concept: a run of `bytes`.
     private struct Entry: Sendable {
-        var bytes: [UInt8]
+        var start: UInt32
+        var key: UInt32
+        var length: UInt16
+        /// Whether the word may go on after the phrase.
         var isOpen: Bool
-        var concepts: [Concept]
+        var concept: Concept
+
+        /// Longer phrases are higher; of the same length, whole words are.
+        var rank: Int { Int(length) * 2 + (isOpen ? 0 : 1) }
+        var run: Range<Int> { Int(start)..<Int(start) + Int(length) }
     }
 
-    /// Entries by the first two bytes of ASCII words, or the first three of others; longest first.
-    private var buckets: [UInt32: [Entry]] = [:]
+    /// Every phrase table's text, one after the other.
+    private var bytes: [UInt8] = []
+    /// By slot of their keys; within a slot the highest rank first.
+    private var entries: [Entry] = []
+    /// Where each slot begins in `entries`, and where the last one ends.
+    private var slots: [UInt32] = []
+
+    private static let slotCount = 4096
 
     static let standard = Lexicon(PhraseTable.all)
 
@@ -23,54 +37,69 @@ struct Lexicon: Sendable {
         self.init(PhraseTable.all.filter { $0.script == .latin || scripts.contains($0.script) })
     }
 
-    /// Works on bytes throughout: every commit builds this once.
+    /// Every commit builds this once: the tables' bytes are only cut into runs, and those put into slots.
     init(_ tables: [PhraseTable]) {
+        bytes.reserveCapacity(1 << 17)
+        entries.reserveCapacity(1 << 13)
         for table in tables {
-            for (concept, phrases) in table.phrases {
-                for phrase in phrases.utf8.split(separator: 0x7C) { add(Self.trimmed(phrase), concept) }
+            for (concept, phrases) in table.phrases { add(phrases, concept) }
+        }
+        fillSlots()
+    }
+
+    private mutating func add(_ phrases: String, _ concept: Concept) {
+        var end = bytes.count
+        bytes.append(contentsOf: phrases.utf8)
+        while end < bytes.count {
+            let start = end
+            while end < bytes.count, bytes[end] != 0x7C { end += 1 }
+            add(start..<end, concept)
+            end += 1
+        }
+    }
+
+    private mutating func add(_ run: Range<Int>, _ concept: Concept) {
+        var (start, end) = (run.lowerBound, run.upperBound)
+        while start < end, bytes[start] <= 0x20 { start += 1 }
+        while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+        let isOpen = start < end && bytes[end - 1] == 0x2A
+        if isOpen { end -= 1 }
+        guard let key = Self.key(bytes, at: start, end: end) else { return }
+        entries.append(
+            Entry(
+                start: UInt32(start), key: key, length: UInt16(end - start), isOpen: isOpen,
+                concept: concept))
+    }
+
+    /// Puts the entries into their slots, counted beforehand, each where its rank belongs.
+    private mutating func fillSlots() {
+        slots = [UInt32](repeating: 0, count: Self.slotCount + 1)
+        for entry in entries { slots[Self.slot(of: entry.key) + 1] += 1 }
+        for slot in 1...Self.slotCount { slots[slot] += slots[slot - 1] }
+        var ends = slots
+        let unordered = entries
+        for entry in unordered {
+            let slot = Self.slot(of: entry.key)
+            var place = Int(ends[slot])
+            while place > slots[slot], entries[place - 1].rank < entry.rank {
+                entries[place] = entries[place - 1]
+                place -= 1
             }
-        }
-        for key in buckets.keys {
-            buckets[key]?.sort { ($0.bytes.count, $1.isOpen ? 1 : 0) > ($1.bytes.count, $0.isOpen ? 1 : 0) }
+            entries[place] = entry
+            ends[slot] += 1
         }
     }
 
-    private mutating func add(_ phrase: [UInt8], _ concept: Concept) {
-        let isOpen = phrase.last == 0x2A
-        let bytes = isOpen ? Array(phrase.dropLast()) : phrase
-        guard let key = Self.key(bytes, at: 0) else { return }
-        Self.insert(
-            Entry(bytes: bytes, isOpen: isOpen, concepts: [concept]), into: &buckets[key, default: []])
-    }
-
-    /// A phrase that several concepts share is one entry with all of them.
-    private static func insert(_ entry: Entry, into bucket: inout [Entry]) {
-        for index in bucket.indices
-        where bucket[index].isOpen == entry.isOpen && bucket[index].bytes == entry.bytes {
-            for concept in entry.concepts where !bucket[index].concepts.contains(concept) {
-                bucket[index].concepts.append(concept)
-                bucket[index].concepts.sort { $0.rawValue < $1.rawValue }
-            }
-            return
-        }
-        bucket.append(entry)
-    }
-
-    private static func trimmed(_ phrase: Substring.UTF8View) -> [UInt8] {
-        var bytes = Array(phrase.drop { $0 <= 0x20 })
-        while let last = bytes.last, last <= 0x20 { bytes.removeLast() }
-        return bytes
-    }
+    private static func slot(of key: UInt32) -> Int { Int((key &* 2_654_435_769) >> 20) }
 
     /// All phrases of a normalised text, leftmost longest, none overlapping.
     func hits(in text: [UInt8]) -> [Hit] {
         var hits: [Hit] = []
         var index = 0
         while index < text.count {
-            if startsWord(text, index), let key = Self.key(text, at: index), let entries = buckets[key],
-                let (entry, end) = longest(entries, text, index)
+            if startsWord(text, index), let key = Self.key(text, at: index, end: text.count),
+                let end = addLongest(key, text, index, &hits)
             {
-                for concept in entry.concepts { hits.append(Hit(concept: concept, range: index..<end)) }
                 index = end
             } else {
                 index += 1
@@ -80,27 +109,50 @@ struct Lexicon: Sendable {
         return hits
     }
 
-    private func longest(_ entries: [Entry], _ text: [UInt8], _ start: Int) -> (Entry, Int)? {
-        for entry in entries {
-            if let end = Self.match(entry.bytes, text, start), entry.isOpen || endsWord(text, end) {
-                return (entry, end)
+    /// Adds a hit for each concept of the longest phrase that stands at `start`, and says where it ends.
+    private func addLongest(_ key: UInt32, _ text: [UInt8], _ start: Int, _ hits: inout [Hit]) -> Int? {
+        let slot = Self.slot(of: key)
+        let end = Int(slots[slot + 1])
+        for index in Int(slots[slot])..<end where entries[index].key == key {
+            let entry = entries[index]
+            if let after = match(entry, text, start), entry.isOpen || endsWord(text, after) {
+                for concept in concepts(sharing: index, before: end) {
+                    hits.append(Hit(concept: concept, range: start..<after))
+                }
+                return after
             }
         }
         return nil
     }
 
+    /// The concepts of a phrase, in their order: several concepts may hold the same one.
+    private func concepts(sharing index: Int, before end: Int) -> [Concept] {
+        let phrase = bytes[entries[index].run]
+        var found = [entries[index].concept]
+        var next = index + 1
+        while next < end, entries[next].rank == entries[index].rank {
+            if bytes[entries[next].run].elementsEqual(phrase), !found.contains(entries[next].concept) {
+                found.append(entries[next].concept)
+            }
+            next += 1
+        }
+        if found.count > 1 { found.sort { $0.rawValue < $1.rawValue } }
+        return found
+    }
+
     /// Where the phrase ends in the text, if it stands at `start`.
-    private static func match(_ phrase: [UInt8], _ text: [UInt8], _ start: Int) -> Int? {
+    private func match(_ entry: Entry, _ text: [UInt8], _ start: Int) -> Int? {
+        let run = entry.run
         var index = start
-        for position in phrase.indices {
-            let byte = phrase[position]
+        for position in run {
+            let byte = bytes[position]
             if index < text.count, text[index] == byte {
                 index += 1
-            } else if byte == 0x20, isLoose(phrase, position) {
+            } else if byte == 0x20, isLoose(run, position) {
                 continue
-            } else if index < text.count, text[index] == 0x20, position > 0, byte >= 0xC0,
-                phrase[position - 1] != 0x20, isKana(byte) == false,
-                index + 1 < text.count, text[index + 1] == byte, phrase[position - 1] >= 0x80
+            } else if index < text.count, text[index] == 0x20, position > run.lowerBound, byte >= 0xC0,
+                bytes[position - 1] != 0x20, Self.isKana(byte) == false,
+                index + 1 < text.count, text[index + 1] == byte, bytes[position - 1] >= 0x80
             {
                 index += 2
             } else {
@@ -113,19 +165,20 @@ struct Lexicon: Sendable {
     private static func isKana(_ byte: UInt8) -> Bool { byte == 0xE3 }
 
     /// A space in a phrase need not be written beside a letter that is not ASCII.
-    private static func isLoose(_ phrase: [UInt8], _ space: Int) -> Bool {
-        (space > 0 && phrase[space - 1] >= 0x80)
-            || (space + 1 < phrase.count && phrase[space + 1] >= 0x80)
+    private func isLoose(_ phrase: Range<Int>, _ space: Int) -> Bool {
+        (space > phrase.lowerBound && bytes[space - 1] >= 0x80)
+            || (space + 1 < phrase.upperBound && bytes[space + 1] >= 0x80)
     }
 
-    private static func key(_ text: [UInt8], at index: Int) -> UInt32? {
-        guard index < text.count else { return nil }
+    /// What phrases of one slot begin with: two bytes of ASCII words, three of others.
+    private static func key(_ text: [UInt8], at index: Int, end: Int) -> UInt32? {
+        guard index < end else { return nil }
         let first = UInt32(text[index])
         if first < 0x80 {
-            let second = index + 1 < text.count ? UInt32(text[index + 1]) : 0
+            let second = index + 1 < end ? UInt32(text[index + 1]) : 0
             return first << 8 | second
         }
-        guard index + 2 < text.count else { return first << 8 }
+        guard index + 2 < end else { return first << 8 }
         return first << 16 | UInt32(text[index + 1]) << 8 | UInt32(text[index + 2])
     }
 

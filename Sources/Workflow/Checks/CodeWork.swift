@@ -53,7 +53,7 @@ struct CodeWork: Sendable {
         report.suggestions = await suggestions
         report.findings += gate.findings(for: report.tests, plan: plan)
         DefinitionJudgement.mark(&report, facts: definitions)
-        return Outcome(report: report, nextSteps: nextSteps(for: report))
+        return Outcome(report: report, nextSteps: NextSteps(report: report).afterCode())
     }
 
     private func tests(
@@ -76,18 +76,5 @@ struct CodeWork: Sendable {
                     "docstrings and hints were not looked at: \(error.message.english)",
                     ko: "docstring 과 힌트를 확인하지 못했습니다: \(error.message.inLanguage(.korean))"))
         }
-    }
-
-    private func nextSteps(for report: Report) -> [Text] {
-        guard report.suggestions.patch != nil, report.verdict == .fail else { return [] }
-        let isMendable = report.findings.contains {
-            $0.severity == .error && ($0.rule == .docstringRequired || $0.rule == .typesRequired)
-        }
-        guard isMendable else { return [] }
-        return [
-            Text(
-                "guardhook review --apply --stage    apply what was proposed, then commit again",
-                ko: "guardhook review --apply --stage    제안을 적용하고 다시 커밋하세요")
-        ]
     }
 }

@@ -58,6 +58,10 @@ package struct RangeCheck: Sendable {
         var outcome = try await work.complete(
             report, tree: tree, changes: changes,
             plan: CodeWork.Plan(tests: options.tests, suggestions: options.suggestions, failsFast: false))
+        if head.commit == last, head.branchName != nil {
+            outcome.nextSteps += NextSteps(report: outcome.report).afterMessages(
+                commits: commits.map(\.id.description))
+        }
         if !isNamed { try await addStaged(to: &outcome) }
         return outcome
     }

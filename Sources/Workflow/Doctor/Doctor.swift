@@ -49,7 +49,9 @@ package struct Doctor: Sendable {
                 String.init)
             return .init("git", run.succeeded ? .works : .broken, Text(words ?? "git does not answer"))
         } catch {
-            return .init("git", .broken, error.message, remedy: "install git and have it on PATH")
+            return .init(
+                "git", .broken, error.message,
+                remedy: Text("install git and have it on PATH", ko: "git 을 설치하고 PATH 에 두세요"))
         }
     }
 
@@ -61,11 +63,18 @@ package struct Doctor: Sendable {
     private func hooks(_ workspace: Workspace) -> Diagnosis.Item {
         do throws(GuardError) {
             let status = try Status.read(workspace)
-            let states = status.hooks.map { "\($0.name): \($0.state)" }.joined(separator: ", ")
+            let states = status.hooks.map { hook in
+                let isSilent = !hook.isReady && hook.state != "missing"
+                return "\(hook.name): \(hook.state)\(isSilent ? " (does not call guardhook)" : "")"
+            }.joined(separator: ", ")
             let isReady = status.hooks.allSatisfy(\.isReady)
             return .init(
                 "hooks", isReady ? .works : .missing, Text(states),
-                remedy: isReady ? nil : "guardhook install")
+                remedy: isReady
+                    ? nil
+                    : Text(
+                        "guardhook install    puts them in place, or says what to add where",
+                        ko: "guardhook install    설치하거나, 어디에 무엇을 추가할지 알려 줍니다"))
         } catch {
             return .init("hooks", .missing, error.message, remedy: error.hints.first)
         }
@@ -78,7 +87,7 @@ package struct Doctor: Sendable {
             if let problem = book.problems.first {
                 return .init(
                     "rule file", .broken, Text("\(problem.path):\(problem.line): \(problem.message.english)"),
-                    remedy: "guardhook rules")
+                    remedy: Text("guardhook rules    shows all of them", ko: "guardhook rules    모두 보기"))
             }
             guard let file = book.files.first else {
                 return .init(
@@ -87,7 +96,9 @@ package struct Doctor: Sendable {
             }
             return .init(
                 "rule file", .works,
-                Text("\(file): \(book.rules.count) rules enforced, \(book.unenforced.count) texts not"))
+                Text(
+                    "\(file): \(book.rules.count) rules enforced, \(book.unenforced.count) texts not",
+                    ko: "\(file): 적용되는 규칙 \(book.rules.count)개, 적용되지 않는 문장 \(book.unenforced.count)개"))
         } catch {
             return .init("rule file", .broken, error.message, remedy: error.hints.first)
         }
@@ -140,7 +151,8 @@ package struct Doctor: Sendable {
         }
         guard mode & 0o077 == 0 else {
             return .init(
-                "state folder", .broken, Text("\(path) can be read by others"),
+                "state folder", .broken,
+                Text("\(path) can be read by others", ko: "\(path) 를 다른 사용자가 읽을 수 있습니다"),
                 remedy: Text("chmod 700 \(path)"))
         }
         return .init("state folder", .works, Text(path))

@@ -36,15 +36,26 @@ struct ModelDoctor: Sendable {
             return [
                 .init(
                     "model", .missing, error.text,
-                    remedy: Text("ollama pull \(settings.model), or git config guardhook.model NAME"))
+                    remedy: Text(
+                        "or take another one: git config guardhook.model NAME",
+                        ko: "다른 모델 쓰기: git config guardhook.model 이름")), memory(for: nil),
             ]
         }
     }
 
     /// A model wants about a fifth more than its file's size, for its context.
-    private func memory(for size: Int) -> Diagnosis.Item {
+    ///
+    /// - Parameter size: the model's; nil where it is not known.
+    private func memory(for size: Int?) -> Diagnosis.Item {
         guard let free = Self.availableMemory() else {
-            return .init("memory", .works, "not known on this system")
+            return .init("memory", .works, Text("not known on this system", ko: "이 시스템에서는 알 수 없습니다"))
+        }
+        guard let size else {
+            return .init(
+                "memory", .works,
+                Text(
+                    "\(Self.gigabytes(free)) free; a model needs a fifth more than its size",
+                    ko: "사용 가능 \(Self.gigabytes(free)), 모델 크기의 1.2배가 필요합니다"))
         }
         let needed = size + size / 5
         let words = Text(
@@ -53,7 +64,9 @@ struct ModelDoctor: Sendable {
         guard free < needed else { return .init("memory", .works, words) }
         return .init(
             "memory", .missing, words,
-            remedy: Text("a smaller model answers faster: git config guardhook.model qwen2.5-coder:3b"))
+            remedy: Text(
+                "take a smaller model, which answers faster too: git config guardhook.model qwen2.5-coder:3b",
+                ko: "더 작은 모델이 더 빨리 답하기도 합니다: git config guardhook.model qwen2.5-coder:3b"))
     }
 
     /// Source: proc_meminfo(5), `MemAvailable`, in KiB. Other systems than Linux tell it differently.

@@ -11,7 +11,9 @@ package struct HookFile: Sendable {
         /// A hook manager that is known by its text.
         case manager(HookManager)
         /// The person, or a tool that we do not know.
-        case somebody
+        ///
+        /// - Parameter callsGuardhook: whether its text has a line that does.
+        case somebody(callsGuardhook: Bool)
     }
 
     /// The hook's name, such as `pre-commit`.
@@ -35,10 +37,20 @@ package struct HookFile: Sendable {
     /// - Parameter program: the path that a current hook of ours calls.
     package func owner(program: String) throws(GuardError) -> Owner {
         if Disk.kind(of: path) == .nothing { return .nobody }
-        guard let bytes = try Disk.read(path, limit: 16 << 20) else { return .somebody }
+        guard let bytes = try Disk.read(path, limit: 16 << 20) else {
+            return .somebody(callsGuardhook: false)
+        }
         let text = String(decoding: bytes, as: UTF8.self)
         if Self.isOurs(text) { return .guardhook(isCurrent: text == HookText.calling(program)) }
-        return HookManager.writing(text).map { .manager($0) } ?? .somebody
+        return HookManager.writing(text).map { .manager($0) } ?? .somebody(callsGuardhook: Self.calls(text))
+    }
+
+    /// Whether a line that is no comment runs `guardhook pre-commit` or the like.
+    private static func calls(_ text: String) -> Bool {
+        text.split(separator: "\n").contains { line in
+            let words = line.drop { $0 == " " || $0 == "\t" }
+            return !words.hasPrefix("#") && words.contains(#/guardhook['"]? +(pre-commit|commit-msg)/#)
+        }
     }
 
     /// Only the second line counts: a hook of the person's that mentions guardhook stays the person's.

@@ -1,3 +1,5 @@
+import Files
+import Git
 import GuardCore
 
 /// A tool that manages a repository's hooks itself: guardhook is added there instead of fighting over files.
@@ -20,12 +22,41 @@ package enum HookManager: String, Sendable, Hashable, CaseIterable {
         return nil
     }
 
+    /// The manager whose folder Git takes hooks from.
+    ///
+    /// Source: husky sets `core.hooksPath` to `.husky/_`, whose files name nobody, and up to its version 8 to `.husky`.
+    static func owning(_ location: HooksLocation) -> HookManager? {
+        let parts = location.path.split(separator: "/").filter { $0 != "." }
+        return parts.suffix(2) == [".husky", "_"] || parts.last == ".husky" ? .husky : nil
+    }
+
+    /// Whether the team's files tell the manager to call guardhook for a hook.
+    func isToldOfGuardhook(for hook: String, in workTree: String) throws(GuardError) -> Bool {
+        for name in configurationFiles(for: hook) {
+            guard let bytes = try Disk.read(workTree + "/" + name, limit: 16 << 20) else { continue }
+            if String(decoding: bytes, as: UTF8.self).contains("guardhook") { return true }
+        }
+        return false
+    }
+
+    private func configurationFiles(for hook: String) -> [String] {
+        switch self {
+        case .preCommit: [".pre-commit-config.yaml"]
+        case .prek: ["prek.toml", ".pre-commit-config.yaml", ".pre-commit-config.yml"]
+        case .lefthook:
+            ["", ".", ".config/"].flatMap { folder in
+                ["yml", "yaml", "toml", "json", "jsonc"].map { "\(folder)lefthook.\($0)" }
+            }
+        case .husky: [".husky/" + hook]
+        }
+    }
+
     /// The file in which the team says what runs.
     package var configurationFile: String {
         switch self {
         case .preCommit, .prek: ".pre-commit-config.yaml"
         case .lefthook: "lefthook.yml"
-        case .husky: ".husky/pre-commit, .husky/commit-msg"
+        case .husky: ".husky/pre-commit, .husky/commit-msg, .husky/pre-merge-commit"
         }
     }
 
@@ -34,14 +65,16 @@ package enum HookManager: String, Sendable, Hashable, CaseIterable {
         switch self {
         case .preCommit, .prek:
             """
-            default_install_hook_types: [pre-commit, commit-msg]
+            default_install_hook_types: [pre-commit, commit-msg, pre-merge-commit]
             repos:
               - repo: local
                 hooks:
                   - {id: guardhook, name: guardhook, entry: guardhook pre-commit, language: system,
-                     pass_filenames: false, always_run: true, stages: [pre-commit]}
+                     pass_filenames: false, always_run: true, verbose: true, stages: [pre-commit]}
                   - {id: guardhook-commit-msg, name: guardhook commit-msg, entry: guardhook commit-msg,
-                     language: system, stages: [commit-msg]}
+                     language: system, always_run: true, stages: [commit-msg]}
+                  - {id: guardhook-merge, name: guardhook merge, entry: guardhook pre-commit --merge, language: system,
+                     pass_filenames: false, always_run: true, verbose: true, stages: [pre-merge-commit]}
             """
         case .lefthook:
             """
@@ -51,12 +84,49 @@ package enum HookManager: String, Sendable, Hashable, CaseIterable {
             commit-msg:
               jobs:
                 - {name: guardhook, run: 'guardhook commit-msg {1}'}
+            pre-merge-commit:
+              jobs:
+                - {name: guardhook, run: guardhook pre-commit --merge}
             """
         case .husky:
             """
-            .husky/pre-commit:  guardhook pre-commit
-            .husky/commit-msg:  guardhook commit-msg "$1"
+            .husky/pre-commit:        guardhook pre-commit
+            .husky/commit-msg:        guardhook commit-msg "$1"
+            .husky/pre-merge-commit:  guardhook pre-commit --merge
             """
         }
+    }
+
+    /// How the manager is told to write its hooks anew; nil where it takes them from the files at once.
+    package var installCommand: String? {
+        switch self {
+        case .preCommit: "pre-commit install"
+        case .prek: "prek install"
+        case .lefthook: "lefthook install"
+        case .husky: nil
+        }
+    }
+
+    /// Why nothing was installed, and what to do instead.
+    ///
+    /// - Parameter allowsBeside: whether our hook can stand in front of the manager's.
+    func refusal(at path: String, allowsBeside: Bool) -> GuardError {
+        let then = installCommand.map { (", then run \($0)", ", 그다음 \($0)") } ?? ("", "")
+        var hints = [
+            Text(
+                "add this to \(configurationFile)\(then.0):\n\(snippet)",
+                ko: "\(configurationFile) 에 추가하세요\(then.1):\n\(snippet)")
+        ]
+        if allowsBeside {
+            hints.append(
+                Text(
+                    "or guardhook install --beside, which keeps its hook and calls it first",
+                    ko: "또는 guardhook install --beside (기존 훅을 남기고 먼저 호출)"))
+        }
+        return GuardError(
+            .environment,
+            Text(
+                "\(rawValue) is in charge of \(path), so nothing was installed",
+                ko: "\(path) 는 \(rawValue) 가 관리하고 있어 설치하지 않았습니다"), hints: hints)
     }
 }

@@ -2,6 +2,7 @@ import GuardCore
 
 /// What an install or uninstall did.
 package struct Installation: Sendable, Encodable {
+    package let schema = 1
     /// The folder that Git takes hooks from.
     package let folder: String
     /// The program that the hooks call.

@@ -20,7 +20,7 @@ package struct Installer: Sendable {
         if !besideManager {
             for hook in hooks {
                 if case .manager(let manager) = try hook.owner(program: program) {
-                    throw Self.managed(by: manager, hook)
+                    throw manager.refusal(at: hook.path, allowsBeside: true)
                 }
             }
         }
@@ -39,7 +39,15 @@ package struct Installer: Sendable {
             }
         }
         return Installation(
-            folder: place.folder, program: program, steps: steps, notes: place.notes, isInstall: true)
+            folder: place.folder, program: program, steps: steps, notes: place.notes + Self.notes(hooks),
+            isInstall: true)
+    }
+
+    /// An earlier hook that Git did not run is not run now either, and that is said.
+    private static func notes(_ hooks: [HookFile]) -> [String] {
+        hooks.filter { $0.keepsEarlier && !Disk.isExecutable($0.keptPath) }.map {
+            "\($0.keptPath) is not executable, so it is not run, as it was not by Git"
+        }
     }
 
     /// Removes our hooks and puts earlier ones back.
@@ -70,21 +78,5 @@ package struct Installer: Sendable {
             guard let slash = step.path.lastIndex(of: "/") else { continue }
             _ = try HookFile(name: step.hook, folder: String(step.path[..<slash])).uninstall()
         }
-    }
-
-    private static func managed(by manager: HookManager, _ hook: HookFile) -> GuardError {
-        GuardError(
-            .environment,
-            Text(
-                "\(manager.rawValue) is in charge of \(hook.path), so nothing was installed",
-                ko: "\(hook.path) 는 \(manager.rawValue) 가 관리하고 있어 설치하지 않았습니다"),
-            hints: [
-                Text(
-                    "add guardhook to \(manager.configurationFile):\n\(manager.snippet)",
-                    ko: "\(manager.configurationFile) 에 guardhook 을 추가하세요:\n\(manager.snippet)"),
-                Text(
-                    "or guardhook install --beside, which keeps its hook and calls it first",
-                    ko: "또는 guardhook install --beside (기존 훅을 남기고 먼저 호출)"),
-            ])
     }
 }

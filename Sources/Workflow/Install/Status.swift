@@ -9,14 +9,16 @@ package struct Status: Sendable, Encodable {
     package struct Hook: Sendable, Encodable {
         package let name: String
         package let path: String
-        /// `installed`, `outdated`, `missing`, `foreign`, or a hook manager's name.
+        /// `installed`, `outdated`, `missing`, `foreign`, `calling` (a hook of the person's that calls guardhook), or a
+        /// hook manager's name.
         package let state: String
+        /// Whether Git will call guardhook here.
+        package let isReady: Bool
         /// Whether an earlier hook is called first.
         package let chained: Bool
-
-        /// Whether Git will call guardhook here.
-        package var isReady: Bool { state == "installed" || state == "outdated" }
     }
+
+    package let schema = 1
 
     package let hooks: [Hook]
     package let program: String
@@ -30,15 +32,15 @@ package struct Status: Sendable, Encodable {
 
     /// Reads the state of a repository; nothing is changed.
     package static func read(_ workspace: Workspace) throws(GuardError) -> Status {
-        let folder = try workspace.repository.hooksDirectory().path
+        let location = try workspace.repository.hooksDirectory()
         let program = workspace.surroundings.program
         var hooks: [Hook] = []
         for name in HookText.names {
-            let file = HookFile(name: name, folder: folder)
-            hooks.append(
-                Hook(
-                    name: name, path: file.path, state: state(try file.owner(program: program)),
-                    chained: file.keepsEarlier))
+            let file = HookFile(name: name, folder: location.path)
+            let manager = HookManager.owning(location)
+            let owner =
+                if let manager { HookFile.Owner.manager(manager) } else { try file.owner(program: program) }
+            hooks.append(try hook(file, owner, workspace))
         }
         let background = try BackgroundRun.state(workspace.state)
         let patch = workspace.state.path + "/" + StateNames.patch
@@ -48,13 +50,21 @@ package struct Status: Sendable, Encodable {
             lastRun: background?.record)
     }
 
-    private static func state(_ owner: HookFile.Owner) -> String {
+    private static func hook(_ file: HookFile, _ owner: HookFile.Owner, _ workspace: Workspace)
+        throws(GuardError) -> Hook
+    {
+        let (state, isReady): (String, Bool)
         switch owner {
-        case .nobody: "missing"
-        case .guardhook(isCurrent: true): "installed"
-        case .guardhook(isCurrent: false): "outdated"
-        case .manager(let manager): manager.rawValue
-        case .somebody: "foreign"
+        case .nobody: (state, isReady) = ("missing", false)
+        case .guardhook(isCurrent: true): (state, isReady) = ("installed", true)
+        case .guardhook(isCurrent: false): (state, isReady) = ("outdated", true)
+        case .manager(let manager):
+            state = manager.rawValue
+            isReady = try manager.isToldOfGuardhook(for: file.name, in: workspace.workTree)
+        case .somebody(let callsGuardhook):
+            (state, isReady) = (callsGuardhook ? "calling" : "foreign", callsGuardhook)
         }
+        return Hook(
+            name: file.name, path: file.path, state: state, isReady: isReady, chained: file.keepsEarlier)
     }
 }

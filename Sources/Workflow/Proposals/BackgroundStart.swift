@@ -7,6 +7,7 @@ import Suggestions
 package struct BackgroundStart: Sendable {
     /// What was started.
     package struct Started: Sendable, Encodable {
+        package let schema = 1
         package let pid: Int32
         package let log: String
     }

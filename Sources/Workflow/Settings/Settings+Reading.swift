@@ -13,7 +13,7 @@ extension Settings {
         let severities = try values.severities()
         return Settings(
             model: values.text(.model) ?? "",
-            host: environment["OLLAMA_HOST"].flatMap { $0.isEmpty ? nil : $0 } ?? values.text(.host),
+            host: values.text(.host),
             allowsRemote: try values.flag(.allowRemote), budget: try values.seconds(.budget),
             python: values.text(.python), suggests: try values.flag(.suggest),
             includesPrivate: try values.choice(.scope, ["public", "all"]) == "all",
@@ -21,7 +21,7 @@ extension Settings {
             runsImpactedTestsOnly: try values.choice(.testScope, ["all", "impacted"]) == "impacted",
             carried: values.list(.carry), rulesPath: values.text(.rules), notifies: try values.flag(.notify),
             severities: severities.known,
-            entries: SettingKey.allCases.map(values.entry),
+            entries: SettingKey.allCases.map(values.entry) + values.severityEntries(),
             unknownKeys: values.unknownKeys() + severities.unknown)
     }
 }
@@ -32,13 +32,17 @@ private struct SettingValues {
     let environment: [String: String]
 
     func entry(_ key: SettingKey) -> SettingEntry {
+        if key == .host, let value = environment["OLLAMA_HOST"], !value.isEmpty {
+            return SettingEntry(key: key.configKey, value: value, origin: "environment (OLLAMA_HOST)")
+        }
         if let value = environment[key.variable], !value.isEmpty {
-            return SettingEntry(key: key, value: value, origin: "environment (\(key.variable))")
+            return SettingEntry(key: key.configKey, value: value, origin: "environment (\(key.variable))")
         }
         if let found = config?.personal(key.configKey) {
-            return SettingEntry(key: key, value: found.value ?? "true", origin: "git config (\(found.level))")
+            return SettingEntry(
+                key: key.configKey, value: found.value ?? "true", origin: "git config (\(found.level))")
         }
-        return SettingEntry(key: key, value: key.defaultValue, origin: "default")
+        return SettingEntry(key: key.configKey, value: key.defaultValue, origin: "default")
     }
 
     func text(_ key: SettingKey) -> String? { entry(key).value }
@@ -92,6 +96,14 @@ private struct SettingValues {
             known[name] = severity
         }
         return (known, unknown)
+    }
+
+    /// The severities that the person set, for showing.
+    func severityEntries() -> [SettingEntry] {
+        (config?.entries ?? []).filter {
+            $0.isPersonal && $0.key.lowercased().hasPrefix("guardhook.severity.")
+        }
+        .map { SettingEntry(key: $0.key, value: $0.value, origin: "git config (\($0.level))") }
     }
 
     func unknownKeys() -> [String] {

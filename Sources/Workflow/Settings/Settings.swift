@@ -27,7 +27,8 @@ package struct Settings: Sendable {
 
 /// One setting and where its value came from.
 package struct SettingEntry: Sendable, Hashable {
-    package let key: SettingKey
+    /// As in Git config: `guardhook.model`.
+    package let key: String
     package let value: String?
     /// `environment`, `git config (local)` and the like, or `default`.
     package let origin: String

@@ -20,25 +20,31 @@ struct CheckCommand: AsyncParsableCommand {
     @Flag(help: "Check what is staged instead of commits.")
     var staged = false
 
-    @Option(help: "Check the commits after this revision.")
+    @Option(help: .init("Check the commits after this revision.", valueName: "revision"))
     var from: String?
 
-    @Option(help: "Check up to this revision (default: HEAD).")
+    @Option(help: .init("Check up to this revision (default: HEAD).", valueName: "revision"))
     var to: String?
 
-    @Option(help: "Check just this message: a file, or - for standard input.", completion: .file())
+    @Option(
+        help: .init("Check just this message: a file, or - for standard input.", valueName: "file"),
+        completion: .file())
     var message: String?
 
     @Option(
-        help: "Check messages from a file that separates them by NUL, or - for standard input.",
+        help: .init(
+            "Check messages from a file that separates them by NUL, or - for standard input.",
+            valueName: "file"),
         completion: .file())
     var messagesFrom: String?
 
-    @Option(help: "Check just this branch name.")
+    @Option(help: .init("Check just this branch name.", valueName: "name"))
     var branch: String?
 
     @Option(
-        help: "Read the rules from this file; needs no repository with --message or --branch.",
+        help: .init(
+            "Read the rules from this file; needs no repository with --message or --branch.",
+            valueName: "file"),
         completion: .file())
     var rules: String?
 
@@ -67,9 +73,9 @@ struct CheckCommand: AsyncParsableCommand {
 
     func run() async throws {
         let command = self
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+        try await Session(look: output.look).run {
             session async throws(GuardError) in
-            try session.show(try await command.outcome(session), options: command.output)
+            try session.show(try await command.outcome(session), as: command.output.look)
         }
     }
 

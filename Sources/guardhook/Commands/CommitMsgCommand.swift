@@ -1,6 +1,4 @@
 import ArgumentParser
-import GuardCore
-import Workflow
 
 struct CommitMsgCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -14,12 +12,6 @@ struct CommitMsgCommand: AsyncParsableCommand {
     var file: String
 
     func run() async throws {
-        let output = output
-        let file = file
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
-            session async throws(GuardError) in
-            let workspace = try Workspace.open(session.surroundings)
-            return try session.show(try await MessageCheck(workspace).run(path: file), options: output)
-        }
+        try await HookCall.commitMsg(file: file).run(output.look)
     }
 }

@@ -1,6 +1,4 @@
 import ArgumentParser
-import GuardCore
-import Workflow
 
 struct PreCommitCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
@@ -17,16 +15,6 @@ struct PreCommitCommand: AsyncParsableCommand {
     var ignored: [String] = []
 
     func run() async throws {
-        let output = output
-        var options = StagedCheck.Options()
-        options.failsFast = true
-        options.isMerge = merge
-        let chosen = options
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
-            session async throws(GuardError) in
-            let workspace = try Workspace.open(session.surroundings)
-            let check = StagedCheck(workspace, options: chosen)
-            return try session.show(try await check.run(progress: session.progress.sink), options: output)
-        }
+        try await HookCall.preCommit(isMerge: merge).run(output.look)
     }
 }

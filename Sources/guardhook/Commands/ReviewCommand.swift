@@ -23,7 +23,7 @@ struct ReviewCommand: AsyncParsableCommand {
     @Flag(help: "Forget the pending patch.")
     var discard = false
 
-    @Option(help: "List so many of the proposals, spread over all files.")
+    @Option(help: .init("List so many of the proposals, spread over all files.", valueName: "number"))
     var sample: Int?
 
     @Flag(help: "Also put the applied texts, and nothing else, into the index.")

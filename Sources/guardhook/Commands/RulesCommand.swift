@@ -20,7 +20,8 @@ struct RulesCommand: AsyncParsableCommand {
     @Argument(help: "A rule file to read instead of the repository's.", completion: .file())
     var file: String?
 
-    @Option(help: "Explain a rule.", completion: .list(RuleID.all.map(\.rawValue)))
+    @Option(
+        help: .init("Explain a rule.", valueName: "rule"), completion: .list(RuleID.all.map(\.rawValue)))
     var explain: String?
 
     @Flag(help: "Print a patch that adds a guardhook block to the rule file; nothing is written.")
@@ -45,7 +46,8 @@ struct RulesCommand: AsyncParsableCommand {
         }
         let book = try await ValueRules.bookWithProblems(file: file, surroundings: session.surroundings)
         if `init` {
-            Output.report(try RulePages.initPatch(book, file: file, surroundings: session.surroundings))
+            let patch = try RulePages.initPatch(book, file: file, surroundings: session.surroundings)
+            Output.report(output.format == .json ? try session.json(JSONPatch(patch: patch)) : patch)
             return .pass
         }
         Output.report(

@@ -27,7 +27,8 @@ struct SuggestCommand: AsyncParsableCommand {
     @Flag(help: "Every Python file that Git knows.")
     var all = false
 
-    @Option(help: "Seconds to ask for; without it, until everything is answered.")
+    @Option(
+        help: .init("Seconds to ask for; without it, until everything is answered.", valueName: "seconds"))
     var budget: Double?
 
     @Flag(help: "Run the tests on the patched tree and drop what breaks them.")
@@ -36,7 +37,10 @@ struct SuggestCommand: AsyncParsableCommand {
     @Flag(help: "With --all: also one patch a folder.")
     var split = false
 
-    @Option(help: "Measure the model on so many of these definitions instead: seconds, acceptance, memory.")
+    @Option(
+        help: .init(
+            "Measure the model on so many of these definitions instead: seconds, acceptance, memory.",
+            valueName: "number"))
     var report: Int?
 
     @Flag(help: "Return at once and go on in the background.")
@@ -62,7 +66,7 @@ struct SuggestCommand: AsyncParsableCommand {
 
     func run() async throws {
         let command = self
-        try await Session(color: output.color, speaksJSON: output.format == .json).run {
+        try await Session(look: output.look).run {
             session async throws(GuardError) in
             try await command.status(session)
         }

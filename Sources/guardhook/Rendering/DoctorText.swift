@@ -20,13 +20,17 @@ struct DoctorText {
             style.bold(
                 style.say(
                     "Settings (git config guardhook.NAME VALUE):", ko: "설정 (git config guardhook.이름 값):")))
-        let names = diagnosis.settings.map(\.key.rawValue.count).max() ?? 0
+        let names = diagnosis.settings.map { Self.name($0).count }.max() ?? 0
         let values = min(28, diagnosis.settings.map { ($0.value ?? "-").count }.max() ?? 0)
         lines += diagnosis.settings.map { entry in
             let value = safe(entry.value ?? "-").padding(to: values)
-            return "  \(entry.key.rawValue.padding(to: names))  \(value)  \(style.dim(entry.origin))"
+            return "  \(Self.name(entry).padding(to: names))  \(value)  \(style.dim(entry.origin))"
         }
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    private static func name(_ entry: SettingEntry) -> String {
+        entry.key.hasPrefix("guardhook.") ? String(entry.key.dropFirst("guardhook.".count)) : entry.key
     }
 
     private func mark(_ state: Diagnosis.State) -> String {

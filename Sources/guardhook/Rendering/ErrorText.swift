@@ -12,8 +12,16 @@ struct ErrorText {
                 "    " + Escaping.forTerminal(String($0))
             }
         }
-        lines += error.hints.map { style.dim("  → ") + Escaping.forTerminal(style.say($0)) }
+        lines += error.hints.flatMap(hint)
         return lines.joined(separator: "\n") + "\n"
+    }
+
+    /// A hint may show lines to copy: they keep their layout, one step further in.
+    private func hint(_ text: Text) -> [String] {
+        let lines = style.say(text).split(separator: "\n", omittingEmptySubsequences: false)
+        return lines.enumerated().map { index, line in
+            (index == 0 ? style.dim("  → ") : "      ") + Escaping.forTerminal(String(line))
+        }
     }
 }
 

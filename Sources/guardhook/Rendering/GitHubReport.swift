@@ -6,9 +6,7 @@ import GuardCore
 enum GitHubReport {
     static func render(_ report: Report) -> String {
         let findings = report.findings.map(command)
-        let failures = report.tests.failures.map { failure in
-            "::error title=\(property("test failed"))::\(data(failure.test + ": " + failure.message))\n"
-        }
+        let failures = report.tests.failures.map(command)
         let tests: [String]
         switch report.tests.status {
         case .timeout, .error:
@@ -33,6 +31,16 @@ enum GitHubReport {
         if let commit = finding.at.commit { words = "commit \(commit.prefix(10)): " + words }
         if let because = finding.because { words += " (\(because.path):\(because.line))" }
         return "::\(level) \(properties.joined(separator: ","))::\(data(words))\n"
+    }
+
+    /// Beside the failed line where it is known.
+    private static func command(_ failure: TestsReport.Failure) -> String {
+        let place = FailurePlace(failure)
+        var properties = place.map { ["file=" + property($0.path)] } ?? []
+        if let line = place?.line { properties.append("line=\(line)") }
+        properties.append("title=" + property("test failed"))
+        let words = data(failure.test + ": " + failure.message)
+        return "::error \(properties.joined(separator: ","))::\(words)\n"
     }
 
     private static func data(_ text: String) -> String {

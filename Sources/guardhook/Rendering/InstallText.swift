@@ -7,10 +7,12 @@ struct InstallText {
 
     func render() -> String {
         let width = installation.steps.map(\.hook.count).max() ?? 0
-        var lines = installation.steps.map { step in
-            let name = step.hook.padding(to: width)
+        let said = installation.steps.map { style.say(words($0.action), ko: koreanWords($0.action)) }
+        let wide = said.map(\.terminalWidth).max() ?? 0
+        var lines = zip(installation.steps, said).map { step, words in
+            let path = style.dim(Escaping.forTerminal(step.path))
             return
-                "\(style.green("✓")) \(name)  \(style.say(words(step.action), ko: koreanWords(step.action)))  \(style.dim(step.path))"
+                "\(style.green("✓")) \(step.hook.padding(to: width))  \(words.padding(to: wide))  \(path)"
         }
         lines += installation.notes.map { style.dim("· ") + Escaping.forTerminal($0) }
         if installation.isInstall {

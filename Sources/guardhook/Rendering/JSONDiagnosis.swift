@@ -27,7 +27,7 @@ struct JSONDiagnosis: Encodable {
             Check(name: $0.name, state: $0.state, finding: $0.finding.english, remedy: $0.remedy?.english)
         }
         settings = diagnosis.settings.map {
-            Setting(key: $0.key.configKey, value: $0.value, origin: $0.origin)
+            Setting(key: $0.key, value: $0.value, origin: $0.origin)
         }
     }
 }

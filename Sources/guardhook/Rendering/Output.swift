@@ -26,7 +26,9 @@ enum Output {
     /// How to style what goes to a stream.
     static func style(for stream: Int32, choice: ColorChoice, surroundings: Surroundings) -> Style {
         Style(
-            isColoured: isColoured(stream, choice, surroundings.environment), width: width(of: stream),
+            isColoured: isColoured(stream, choice, surroundings.environment),
+            width: size(of: stream).map { Int($0.ws_col) } ?? 80,
+            height: size(of: stream).flatMap { $0.ws_row > 0 ? Int($0.ws_row) : nil },
             language: surroundings.language)
     }
 
@@ -42,10 +44,11 @@ enum Output {
         }
     }
 
-    private static func width(of stream: Int32) -> Int {
+    /// The size of the terminal behind a stream, if there is one that tells.
+    private static func size(of stream: Int32) -> winsize? {
         var size = winsize()
-        guard ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return 80 }
-        return Int(size.ws_col)
+        guard ioctl(stream, UInt(TIOCGWINSZ), &size) == 0, size.ws_col > 0 else { return nil }
+        return size
     }
 
     private static func write(_ text: String, to stream: Int32) {

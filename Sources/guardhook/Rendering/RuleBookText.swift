@@ -33,12 +33,21 @@ struct RuleBookText {
         let idWidth = rules.map(\.id.rawValue.count).max() ?? 0
         let places = rules.map { "\($0.because.path):\($0.because.line)" }
         let placeWidth = places.map(\.terminalWidth).max() ?? 0
-        let room = max(16, style.width - idWidth - placeWidth - 8)
+        let room = max(16, style.width - idWidth - placeWidth - 14)
         return zip(rules, places).map { rule, place in
-            let mark = style.tint(FindingText.mark(rule.severity), for: rule.severity)
+            let mark = style.tint(words(rule.severity), for: rule.severity)
             let value = cut(safe(rule.value.description), to: room).padding(to: room)
             return
-                "\(mark) \(style.bold(rule.id.rawValue.padding(to: idWidth)))  \(value)  \(style.dim(safe(place)))"
+                "\(mark)  \(style.bold(rule.id.rawValue.padding(to: idWidth)))  \(value)  \(style.dim(safe(place)))"
+        }
+    }
+
+    /// How much a rule weighs, in words: a sign would look like a verdict, and nothing was judged.
+    private func words(_ severity: Severity) -> String {
+        switch severity {
+        case .error: style.say("error", ko: "오류").padding(to: 7)
+        case .warning: style.say("warning", ko: "경고").padding(to: 7)
+        case .note: style.say("note", ko: "참고").padding(to: 7)
         }
     }
 

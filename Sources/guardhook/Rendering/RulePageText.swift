@@ -49,3 +49,9 @@ struct JSONRulePage: Encodable {
         switchOff = guide.switchOff.english
     }
 }
+
+/// A patch that is printed and not written, for machines.
+struct JSONPatch: Encodable {
+    let schema = 1
+    let patch: String
+}

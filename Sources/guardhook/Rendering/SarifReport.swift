@@ -1,4 +1,5 @@
 import GuardCore
+import Rules
 
 /// Findings as a SARIF log, for code scanning services.
 ///
@@ -14,11 +15,9 @@ struct SarifReport: Encodable {
     }
 
     init(_ report: Report, toolVersion: String) {
-        let ids = Set(report.findings.map(\.rule)).sorted()
-        let tool = Tool(driver: Driver(version: toolVersion, rules: ids.map { Descriptor(id: $0.rawValue) }))
-        var results = report.findings.map(Result.init)
-        results += report.tests.failures.map(Result.init)
-        runs = [Run(tool: tool, results: results)]
+        let results = report.findings.map(Result.init) + Self.tests(report.tests)
+        let rules = Set(results.map(\.ruleId)).sorted().map(Descriptor.init)
+        runs = [Run(tool: Tool(driver: Driver(version: toolVersion, rules: rules)), results: results)]
     }
 
     struct Run: Encodable {
@@ -35,81 +34,60 @@ struct SarifReport: Encodable {
         let rules: [Descriptor]
     }
 
-    struct Descriptor: Encodable { let id: String }
     struct Message: Encodable { let text: String }
-    struct ArtifactLocation: Encodable { let uri: String }
 
-    struct Region: Encodable {
-        let startLine: Int
-        let startColumn: Int?
-    }
+    /// What a rule checks, where guardhook has a page on it.
+    struct Descriptor: Encodable {
+        let id: String
+        let shortDescription: Message?
+        let help: Message?
 
-    struct PhysicalLocation: Encodable {
-        let artifactLocation: ArtifactLocation
-        let region: Region?
-    }
-
-    struct LogicalLocation: Encodable {
-        let name: String
-        let kind: String
-    }
-
-    struct Place: Encodable {
-        let physicalLocation: PhysicalLocation?
-        let logicalLocations: [LogicalLocation]?
+        init(id: String) {
+            self.id = id
+            let guide = RuleGuide.explain(RuleID(rawValue: id))
+            shortDescription = guide.map { Message(text: $0.checks.english) }
+            help = guide.map { Message(text: $0.satisfy.english) }
+        }
     }
 
     struct Result: Encodable {
         let ruleId: String
         let level: String
         let message: Message
-        let locations: [Place]
+        let locations: [SarifPlace]
+        /// The rule's own line.
+        let relatedLocations: [SarifPlace]?
 
         init(_ finding: Finding) {
             ruleId = finding.rule.rawValue
             level = finding.severity.rawValue
-            message = Message(text: finding.message.english + ". " + finding.help.english)
-            locations = [SarifReport.place(of: finding)]
-        }
-
-        init(_ failure: TestsReport.Failure) {
-            ruleId = "tests"
-            level = "error"
-            message = Message(text: failure.message)
-            locations = [
-                Place(
-                    physicalLocation: nil,
-                    logicalLocations: [LogicalLocation(name: failure.test, kind: "function")])
-            ]
-        }
-    }
-
-    private static func place(of finding: Finding) -> Place {
-        if finding.at.kind == .file, let path = finding.at.path {
-            let region = finding.at.line.map { Region(startLine: $0, startColumn: finding.at.column) }
-            return Place(
-                physicalLocation: PhysicalLocation(
-                    artifactLocation: ArtifactLocation(uri: percentEncoded(path)), region: region),
-                logicalLocations: nil)
-        }
-        let name = finding.at.commit ?? finding.at.kind.rawValue
-        return Place(
-            physicalLocation: nil,
-            logicalLocations: [LogicalLocation(name: name, kind: finding.at.kind.rawValue)])
-    }
-
-    /// A path as a relative URI reference (RFC 3986): everything but unreserved characters and `/` is encoded.
-    private static func percentEncoded(_ path: String) -> String {
-        let digits = Array("0123456789ABCDEF")
-        return path.utf8.reduce(into: "") { result, byte in
-            let scalar = Unicode.Scalar(byte)
-            let isPlain =
-                scalar.isASCII && (scalar.properties.isAlphabetic || scalar.properties.numericType != nil)
-            if isPlain || "-._~/".unicodeScalars.contains(scalar) {
-                result.unicodeScalars.append(scalar)
-            } else {
-                result += "%" + String(digits[Int(byte >> 4)]) + String(digits[Int(byte & 15)])
+            let place = finding.at.commit.map { "commit \($0.prefix(10)): " } ?? ""
+            message = Message(text: place + finding.message.english + ". " + finding.help.english)
+            locations = [SarifPlace(of: finding)]
+            relatedLocations = finding.because.map {
+                [SarifPlace(path: $0.path, line: $0.line, words: $0.text)]
             }
+        }
+
+        init(tests text: String, at place: SarifPlace?) {
+            ruleId = RuleID.testsRequired.rawValue
+            level = Severity.error.rawValue
+            message = Message(text: text)
+            locations = place.map { [$0] } ?? []
+            relatedLocations = nil
+        }
+    }
+
+    /// A result for each failed test, and one for tests that did not come to an end: a log without it reads as clean.
+    private static func tests(_ tests: TestsReport) -> [Result] {
+        let failures = tests.failures.map { failure in
+            Result(tests: "\(failure.test): \(failure.message)", at: SarifPlace(of: failure))
+        }
+        let reason = tests.reason?.english ?? "the tests did not pass"
+        switch tests.status {
+        case .timeout, .error: return [Result(tests: reason, at: nil)] + failures
+        case .failed where failures.isEmpty: return [Result(tests: reason, at: nil)]
+        case .passed, .failed, .skipped: return failures
         }
     }
 }

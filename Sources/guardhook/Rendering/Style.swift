@@ -6,11 +6,18 @@ struct Style: Sendable {
     let isColoured: Bool
     /// The terminal's width in columns.
     let width: Int
+    /// The terminal's height in rows; nil where there is no terminal, and so no screen to fill.
+    var height: Int?
     /// The language in which to speak.
     let language: DisplayLanguage
 
     /// Plain English text of 80 columns.
     static let plain = Style(isColoured: false, width: 80, language: .english)
+
+    /// A styled text without its styling.
+    static func plain(_ text: String) -> String {
+        text.replacing(#/\x1B\[[0-9;]*m/#, with: "")
+    }
 
     func bold(_ text: String) -> String { wrap(text, "1") }
     func dim(_ text: String) -> String { wrap(text, "2") }

@@ -13,31 +13,44 @@ struct TextReport {
     private static let mostFindings = 6
     private static let mostFailures = 8
     private static let mostOutputLines = 12
+    private static let mostNotes = 6
 
     func render() -> String {
-        var blocks = [findings, tests, proposals, notes].filter { !$0.isEmpty }
-        if !summary.isEmpty { blocks.append([summary]) }
-        let steps = nextSteps.map { "  " + style.say($0) }
-        if !steps.isEmpty { blocks.append(steps) }
-        guard !blocks.isEmpty else { return "" }
-        return blocks.map { $0.joined(separator: "\n") }.joined(separator: "\n") + "\n"
+        let rest =
+            tests + proposals + notes + (summary.isEmpty ? [] : [summary])
+            + nextSteps.map { "  " + style.say($0) }
+        let lines = findings(besides: rest) + rest
+        return lines.isEmpty ? "" : lines.joined(separator: "\n") + "\n"
     }
 
-    private var findings: [String] {
+    /// As many findings as fit on the screen beside the rest, at least one, the worst first.
+    private func findings(besides rest: [String]) -> [String] {
         let sorted = report.findings.enumerated().sorted {
             ($1.element.severity, $0.offset) < ($0.element.severity, $1.offset)
         }
-        let most = isVerbose ? sorted.count : Self.mostFindings
-        var lines = sorted.prefix(most).flatMap { FindingText(finding: $0.element, style: style).lines() }
-        if sorted.count > most {
-            let rest = sorted.count - most
-            lines.append(
-                style.dim(
-                    style.say(
-                        "  … and \(rest) more (--verbose or --format json shows all)",
-                        ko: "  … 그 밖에 \(rest)건 (--verbose 또는 --format json 으로 모두 표시)")))
+        var texts = sorted.prefix(isVerbose ? sorted.count : Self.mostFindings).map {
+            FindingText(finding: $0.element, style: style).lines()
         }
-        return lines
+        if !isVerbose, texts.count > 1, let height = style.height {
+            // A row for the shell's prompt, and one to say how many more there are.
+            let room = height - 2 - rows(rest)
+            while texts.count > 1, rows(texts.joined()) > room { texts.removeLast() }
+        }
+        guard sorted.count > texts.count else { return Array(texts.joined()) }
+        let more = sorted.count - texts.count
+        let all = report.subject.kind == .staged ? "guardhook check --staged --verbose" : "--verbose"
+        return texts.joined() + [
+            style.dim(
+                style.say("  … and \(more) more (\(all) shows all)", ko: "  … 그 밖에 \(more)건 (\(all) 로 모두 표시)")
+            )
+        ]
+    }
+
+    /// How many rows of the terminal the lines take, the long ones several.
+    private func rows(_ lines: some Sequence<String>) -> Int {
+        lines.reduce(0) {
+            $0 + max(1, (Style.plain($1).terminalWidth + style.width - 1) / max(1, style.width))
+        }
     }
 
     private var tests: [String] {
@@ -111,7 +124,11 @@ struct TextReport {
         return lines
     }
 
-    private var notes: [String] { (report.tests.notes + report.notes).map { style.dim("· ") + say($0) } }
+    private var notes: [String] {
+        let all = report.tests.notes + report.notes
+        let shown = all.prefix(isVerbose ? all.count : Self.mostNotes).map { style.dim("· ") + say($0) }
+        return shown + (all.count > shown.count ? [style.dim("· … +\(all.count - shown.count)")] : [])
+    }
 
     private var summary: String {
         let errors = report.findings.count { $0.severity == .error }

@@ -1,4 +1,4 @@
-"""Run a command on a terminal of its own and print what it wrote there: terminal.py COLUMNS COMMAND..."""
+"""Run a command on a terminal of its own and print what it wrote there: terminal.py COLUMNSxROWS COMMAND..."""
 
 import fcntl
 import os
@@ -10,10 +10,10 @@ import termios
 
 def main() -> int:
     """Copy the terminal's output to standard output; end as the command ended."""
-    columns = int(sys.argv[1])
+    columns, rows = map(int, sys.argv[1].split("x"))
     child, terminal = pty.fork()
     if child == 0:
-        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", 24, columns, 0, 0))
+        fcntl.ioctl(0, termios.TIOCSWINSZ, struct.pack("HHHH", rows, columns, 0, 0))
         os.execvp(sys.argv[2], sys.argv[2:])
     while True:
         try:

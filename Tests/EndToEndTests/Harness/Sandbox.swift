@@ -20,6 +20,8 @@ final class Sandbox: Sendable {
             "GIT_TERMINAL_PROMPT": "0", "no_proxy": "127.0.0.1",
             // Nothing listens there: a scenario that wants a model names one.
             "OLLAMA_HOST": "127.0.0.1:9",
+            // A machine's own pytest-benchmark makes a folder wherever it runs, and asks Git who it is.
+            "PYTEST_ADDOPTS": "-p no:benchmark",
         ]
         try """
         [user]

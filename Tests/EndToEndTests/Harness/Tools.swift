@@ -44,10 +44,13 @@ enum Tools {
     private static let named = ProcessInfo.processInfo.environment["GUARDHOOK_TEST_PYTHON"] ?? "python3"
 
     private static func ask(_ interpreter: String, _ program: String) async -> String? {
+        await output(of: [interpreter, "-c", program])
+    }
+
+    /// What a program prints; nil where it cannot be started or fails, which is the same as not having it.
+    static func output(of command: [String]) async -> String? {
         let child = ChildProcess(
-            [interpreter, "-c", program], environment: ProcessInfo.processInfo.environment,
-            timeout: .seconds(60))
-        // An interpreter that cannot be started is the same as none.
+            command, environment: ProcessInfo.processInfo.environment, timeout: .seconds(90))
         guard let outcome = try? await child.run(), outcome.succeeded else { return nil }
         return String(decoding: outcome.output, as: UTF8.self).trimmingCharacters(in: .whitespacesAndNewlines)
     }

@@ -21,6 +21,29 @@ import Testing
         #expect(!done.text.contains("add three"), "\(done)")
     }
 
+    @Test("the command that mends the messages comes last: amend for the last one, else rebase, which works")
+    func nextStep() async throws {
+        let repo = try await Repo.guarded()
+        for (index, message) in ["no good at all", "docs: add two"].enumerated() {
+            try await repo.stage(["\(index).md": "text\n"])
+            try await repo.must("commit", "-q", "--no-verify", "-m", message)
+        }
+        let done = try await check(repo)
+        let step = try #require(done.output.split(separator: "\n").last, "\(done)")
+        let command = try #require(step.firstMatch(of: #/git rebase -i \S+/#), "\(done)")
+        let mended = try await repo.sandbox.run(
+            ["sh", "-c", String(command.0)], in: repo.path,
+            environment: [
+                "GIT_SEQUENCE_EDITOR": try repo.todoEditor("reword"),
+                "GIT_EDITOR": try repo.sandbox.script("reword", "echo 'docs: add one' >\"$1\""),
+            ])
+        #expect(mended.status == 0, "\(mended)")
+        #expect(try await check(repo).status == 0)
+        try await repo.must("commit", "-q", "--no-verify", "--amend", "-m", "no good again")
+        let last = try await check(repo)
+        #expect(last.output.split(separator: "\n").last?.contains("git commit --amend") == true, "\(last)")
+    }
+
     @Test("added lines of the range are judged, at their place in the last commit")
     func lines() async throws {
         let repo = try await Repo.guarded()
@@ -54,6 +77,10 @@ import Testing
         let done = try await check(repo, "--from", "HEAD", "--to", "HEAD")
         #expect(done.status == 0, "\(done)")
         #expect(done.text.contains("no commit"), "\(done)")
+        for format in ["json", "github", "sarif"] {
+            let said = try await check(repo, "--from", "HEAD", "--to", "HEAD", "--format", format)
+            #expect(said.status == 0 && said.text.contains("holds no commit"), "\(said)")
+        }
     }
 
     @Test("a wrong revision is exit status 3 and names it")

@@ -3,11 +3,13 @@ import Testing
 
 @Suite("on a terminal", .needsPython) struct TerminalTests {
     private func look(
-        _ repo: Repo, columns: Int = 80, _ environment: [String: String?], _ command: String...
+        _ repo: Repo, columns: Int = 80, rows: Int = 24, _ environment: [String: String?],
+        _ command: String...
     ) async throws -> Finished {
         let python = try #require(await Tools.python.value)
         return try await repo.sandbox.run(
-            [python, Tools.fixture("terminal.py"), "\(columns)", Tools.guardhook] + command, in: repo.path,
+            [python, Tools.fixture("terminal.py"), "\(columns)x\(rows)", Tools.guardhook] + command,
+            in: repo.path,
             environment: environment)
     }
 
@@ -42,6 +44,42 @@ import Testing
         let caret = try #require(lines[index].firstIndex(of: "^"))
         let textColumn = above.distance(from: above.startIndex, to: start.lowerBound)
         #expect(lines[index].distance(from: lines[index].startIndex, to: caret) == textColumn, "\(done)")
+    }
+
+    @Test(
+        "the caret stands there too behind wide letters, tabs, combining accents and emoji",
+        arguments: [
+            ("x = '한글'; ", 12), ("x = '漢字かな'; ", 16), ("\t\tx = 1; ", 15), ("x = 'e\u{301}a\u{300}'; ", 10),
+            ("x = '👩‍👩‍👧 👍🏽'; ", 13), ("x = '🇰🇷'; ", 10), ("x = 'ｆｕｌｌ'; ", 16),
+        ])
+    func caretBehindWide(lead: String, columns: Int) async throws {
+        let repo = try await Repo.guarded()
+        try await repo.stage(["a.py": lead + "breakpoint()\n"])
+        let done = try await look(repo, ["TERM": "dumb"], "check", "--staged")
+        let lines = done.output.split(separator: "\r\n").map(String.init)
+        let pointer = try #require(lines.first { $0.contains("^") }, "\(done)")
+        let gutter = "    1 │ ".count
+        #expect(pointer.prefix { $0 != "^" }.count == gutter + columns, "\(done)")
+        #expect(pointer.count { $0 == "^" } == "breakpoint()".count, "\(done)")
+    }
+
+    @Test("at most a screen, the worst first and the next step last", arguments: [80, 200])
+    func screen(columns: Int) async throws {
+        let repo = try await Repo.guarded()
+        for number in 1...9 {
+            let line = "x = '\(String(repeating: "a long line, ", count: 12))'; breakpoint()\n"
+            try await repo.stage(["a\(number).py": line])
+        }
+        let locale = columns == 80 ? "C.UTF-8" : "ko_KR.UTF-8"
+        for rows in [16, 24, 60] {
+            let done = try await look(
+                repo, columns: columns, rows: rows, ["TERM": "dumb", "LC_ALL": locale], "check", "--staged")
+            let lines = done.output.split(separator: "\r\n")
+            #expect(lines.count < rows && lines.count > rows / 2 - 2, "\(done)")
+            #expect(lines.first?.hasPrefix("✗ a1.py:1:") == true, "\(done)")
+            #expect(lines.last?.contains("git commit") == true, "\(done)")
+            #expect(rows != 60 || lines.count { $0.hasPrefix("✗") } == 6, "\(done)")
+        }
     }
 
     @Test("progress while tests run for more than a second, and no trace of it afterwards", .needsPytest)

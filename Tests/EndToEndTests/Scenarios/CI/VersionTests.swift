@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @Suite("what the program says about itself") struct VersionTests {
@@ -19,15 +20,7 @@ import Testing
         let sandbox = try Sandbox()
         let done = try await sandbox.run([Tools.guardhook, command, "--help"])
         #expect(done.status == 0, "\(done)")
-        #expect(done.output.contains("guardhook \(command)"), "\(done)")
-    }
-
-    @Test("doctor says what works here")
-    func doctor() async throws {
-        let repo = try await Repo.guarded()
-        let done = try await repo.untouched { try await repo.guardhook("doctor") }
-        for word in ["git", "libgit2", "ython", ".ai-rules.md", "ollama", "pre-commit"] {
-            #expect(done.text.contains(word), "\(word): \(done)")
-        }
+        let examples = done.output.components(separatedBy: "USAGE:").first ?? ""
+        #expect(examples.contains("\n  guardhook \(command)"), "\(done)")
     }
 }

@@ -1,6 +1,6 @@
 import Testing
 
-@Suite("git am and git stash") struct ApplyMailboxTests {
+@Suite("git am") struct ApplyMailboxTests {
     @Test("am is not disturbed: Git runs other hooks there")
     func mailbox() async throws {
         let repo = try await Repo.guarded()
@@ -13,12 +13,16 @@ import Testing
         #expect(try await repo.subjects().first == "docs: add notes")
     }
 
-    @Test("stash and pop are not disturbed")
-    func stash() async throws {
+    @Test("what it brought is found by check before pushing")
+    func net() async throws {
         let repo = try await Repo.guarded()
-        try repo.write("README.md", "# Changed\n")
-        #expect(try await repo.git("stash").status == 0)
-        #expect(try await repo.git("stash", "pop").status == 0)
-        #expect(try repo.read("README.md") == "# Changed\n")
+        try await repo.stage(["a.py": "breakpoint()\n"])
+        try await repo.must("commit", "-q", "--no-verify", "-m", "a bad one")
+        let mail = try await repo.must("format-patch", "-1", "--stdout")
+        try await repo.must("checkout", "-q", "-b", "feat/other", "main")
+        #expect(try await repo.git("am", input: mail + "\n").status == 0)
+        let done = try await repo.guardhook("check", "--no-tests", "--no-suggest")
+        #expect(done.status == 1, "\(done)")
+        #expect(done.text.contains("a.py:1") && done.text.contains("a bad one"), "\(done)")
     }
 }

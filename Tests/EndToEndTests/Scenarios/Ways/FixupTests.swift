@@ -1,9 +1,9 @@
 import Testing
 
-@Suite("git commit --fixup and --squash") struct FixupTests {
+@Suite("git commit --fixup") struct FixupTests {
     @Test(
         "their subjects are Git's own and pass",
-        arguments: ["--fixup=HEAD", "--squash=HEAD", "--fixup=amend:HEAD"])
+        arguments: ["--fixup=HEAD", "--fixup=amend:HEAD", "--fixup=reword:HEAD"])
     func passes(option: String) async throws {
         let repo = try await Repo.guarded()
         try await repo.stageSomething()

@@ -13,7 +13,7 @@ import Testing
         #expect(done.status == 0, "\(done)")
     }
 
-    @Test("with an editor, where Git runs the hooks")
+    @Test("with an editor")
     func edited() async throws {
         let repo = try await Repo.guarded()
         try await repo.stageSomething()

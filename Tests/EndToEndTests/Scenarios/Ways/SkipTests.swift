@@ -1,14 +1,6 @@
 import Testing
 
-@Suite("skipping once") struct SkipTests {
-    @Test("--no-verify is Git's own way")
-    func noVerify() async throws {
-        let repo = try await Repo.guarded()
-        try await repo.stageSomething()
-        let done = try await repo.commit("whatever", "--no-verify")
-        #expect(done.status == 0, "\(done)")
-    }
-
+@Suite("GUARDHOOK=0 and SKIP") struct SkipTests {
     @Test(
         "GUARDHOOK=0 and SKIP=guardhook say that nothing was checked",
         arguments: [
