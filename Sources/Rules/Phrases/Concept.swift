@@ -35,6 +35,10 @@ enum Concept: UInt8, CaseIterable, Sendable {
     case include, commitAway, hardCode, useIt, vague, likeThis, beforeCommit, beforeOther, run, pass,
         publicOnes, everyOne, privateOnes
     case typeChecker, words, remove
+    /// Leaving something out; under a negation it asks for the thing.
+    case omit
+    /// A commit that is nothing but its title.
+    case withoutBody
     /// "Commit only when the tests pass": both a moment and a condition.
     case gatedCommit
     /// What others do, elsewhere.

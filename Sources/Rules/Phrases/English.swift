@@ -93,7 +93,8 @@ extension PhraseTable {
             annotations on every | parameters and return values are annotated | \
             parameters and returns are annotated | annotated in full | fully-typed | typed signature* | \
             type every | type all | hints on every | mypy --strict | signatures carry types | \
-            carries types | return type is annotated | typed parameters | static types
+            carries types | return type is annotated | typed parameters | static types | \
+            type-annotated | type annotated
             """,
             .secret: """
             secret | secrets | api key* | api-key* | apikey* | password* | credential* | access token* | \
@@ -173,7 +174,10 @@ extension PhraseTable {
             gets refused | get refused | turned away | sent back | bounced | reverted on sight | \
             is off the table | out of the question | is a no-go | no-go | is unwelcome | are unwelcome | \
             not ours | shut out | locked out | frowned upon | \
-            bounces | bounce | is rewritten | are rewritten | is declined | are declined
+            bounces | bounce | is rewritten | are rewritten | is declined | are declined | \
+            none allowed | none at all | none please | \
+            blocked | are blocked | is blocked | barred | refused | rejected | disabled | denied | \
+            impossible | leave the dot off | not welcome here | locked
             """,
             .notNegating: """
             not only | do not forget | don't forget | never forget | no matter | not just | whether or not | \
@@ -219,7 +223,7 @@ extension PhraseTable {
             longer than | more than | exceeds | exceed | exceeding | over | beyond | larger than | above | \
             greater than | bigger than | in excess of | go over | \
             past | grows past | grown past | outgrows | outgrow | crosses | passes | beyond the | \
-            wider than | grows beyond | longer
+            wider than | grows beyond | longer | then split
             """,
             .atLeast: "at least | minimum | minimum of | no less than | no fewer than | or more | min | min.",
             .english: "english | american english | british english",
@@ -244,7 +248,8 @@ extension PhraseTable {
             """,
             .lowerCase: """
             lower case | lowercase | lower-case | lowercased | small letter* | lower case letter* | \
-            lowercase letter* | all lowercase | all lower case | lower-case letter*
+            lowercase letter* | all lowercase | all lower case | lower-case letter* | \
+            lower-cased | lowercased start | lower-case start | small initial
             """,
             .upperCase:
                 "upper case | uppercase | upper-case | all caps | upper case letter* | uppercase letter*",
@@ -310,10 +315,16 @@ extension PhraseTable {
             by pr only | through reviewed merges | only by merge | only by merging | via a pull request | \
             through reviewed pull requests | merge requests only | pull requests only | pr only | prs only | \
             only be merged | only receive merges | only receives merges | only accepts merges | via a pr | \
-            using pull requests | with a pull request | only merges | through a merge request
+            using pull requests | with a pull request | only merges | through a merge request | \
+            by merge queue only | through the merge queue | via the merge queue | merge queue only | \
+            moves by merge | only ever moves by merge | only ever by merge | sole way in | \
+            by merge request only | by way of a pull request | only through a merge | \
+            by means of pull requests | changes only by | changed only by | only changes through | \
+            only changes by | only takes merges | only takes merge | takes merges only | \
+            only after review
             """,
             .beginWith:
-                "start with | starts with | begin with | begins with | beginning with | starting with | open with | opens with | start from a prefix | go under | goes under | live under | lives under | start every | prefix every | prefix all | prefix each | start the subject with | start the subject line with | start the message with | start the title with | start commit messages with | start messages with | start each commit with | start commits with | start the commit message with | starts every",
+                "start with | starts with | begin with | begins with | beginning with | starting with | open with | opens with | start from a prefix | go under | goes under | live under | lives under | start every | prefix every | prefix all | prefix each | start the subject with | start the subject line with | start the message with | start the title with | start commit messages with | start messages with | start each commit with | start commits with | start the commit message with | starts every | must start | has to start | must begin | has to begin | always start | opens every | lead with | leads with | headed by | preceded by",
             .named: """
             named | are called | naming | name of a branch | naming convention* | naming scheme* | naming rule* | \
             naming format* | naming pattern* | name pattern* | names follow | is called
@@ -341,7 +352,8 @@ extension PhraseTable {
             into the repo | in commits | in a commit | in the commit | in the diff | to be committed | \
             be committed | land in | staged | stage | checked-in | checking in | to the repo | \
             out of version control | out of the repo* | out of git | out of the commit* | out of source control | out of commits | \
-            stay out of the repo* | stays out of the repo* | stay out of git | stay out of version control | kept out of git | kept out of version control | kept out of the repo*
+            stay out of the repo* | stays out of the repo* | stay out of git | stay out of version control | kept out of git | kept out of version control | kept out of the repo* | \
+            out of every commit | out of any commit | in every commit | into a commit | in any commit
             """,
             .beforeCommit: """
             before commit* | before every commit* | before each commit* | before you commit* | \
@@ -463,5 +475,7 @@ extension PhraseTable {
             """,
             .remove: "remove | strip | delete",
             .codeSection: "code style | coding | code quality | style guide | code conventions | code rules | python | typescript | javascript | conventions | coding standards | coding rules | implementation | best practices | rust | golang | swift | java",
+            .omit: "omit | omitted | omitting | leave out | left out | leaving out | skipped | dropped | forgotten | missing",
+            .withoutBody: "title-only commit* | subject-only commit* | one-line commit* | commits with only a subject | commits that are only a title | commit with only a title | a bare title | a bare subject | title alone | subject alone",
         ])
 }

@@ -46,7 +46,7 @@ enum Boundaries {
             start -= 1
         }
         let word = String(decoding: text[start..<index], as: UTF8.self).lowercased()
-        if word.isEmpty { return true }
+        if word.isEmpty { return start == 0 || (text[start - 1] != 0x28 && text[start - 1] != 0x22) }
         if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return start > 0 && word.utf8.count > 1 }
         if word == "etc" || word == "usw" {
             return text[(index + 1)...].prefix { $0 == 0x20 }.count > 0 && nextIsSentence(text, index)

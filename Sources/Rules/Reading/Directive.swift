@@ -53,17 +53,25 @@ extension Remark {
 /// What must not be missing.
 extension Remark {
     private static let lacking = [
-        "without", "lacking", "lack ", "lacks ", "ohne", "sem ", "missing", "없는", "없이", "のない", "がない", "无", "没有", "缺少", "未写",
+        "without", "lacking", "lack ", "lacks ", "ohne", "sem ", "missing", "has no ", "have no ", "with no ", "없는",
+        "없이", "없으면", "빠진", "のない", "の無い", "がない", "なしの", "无", "没有", "缺少", "未写", "没写", "不带", "缺",
     ]
 
-    /// "Functions *without a docstring* are rejected": two negations ask for the thing.
+    /// "Functions *without a docstring* are rejected", "the scope must not be *omitted*": two negations ask for the
+    /// thing.
     func isMissed(at range: Range<Int>) -> Bool {
+        if let omission = sentence.all(.omit).first(where: { abs($0.range.lowerBound - range.lowerBound) < 60 }) {
+            return sentence.hits.contains {
+                [.ban, .not].contains($0.concept) && abs($0.range.lowerBound - omission.range.lowerBound) < 24
+            }
+        }
         let before = sentence.string(max(0, range.lowerBound - 16)..<range.lowerBound).lowercased()
-        let behind = sentence.string(range.upperBound..<min(sentence.text.count, range.upperBound + 16))
+        let behind = sentence.string(range.upperBound..<min(sentence.text.count, range.upperBound + 20))
         guard Self.lacking.contains(where: { before.contains($0) || behind.contains($0) }) else { return false }
         if sentence.hits.contains(where: { $0.concept == .ban && !isLack($0, near: range) }) { return true }
         return sentence.hits.contains {
-            $0.concept == .not && !isLack($0, near: range) && $0.range.lowerBound < range.lowerBound - 8
+            $0.concept == .not && !isLack($0, near: range)
+                && ($0.range.lowerBound < range.lowerBound - 8 || $0.range.lowerBound > range.upperBound)
         }
     }
 
@@ -71,5 +79,12 @@ extension Remark {
         let words = sentence.string(hit.range).lowercased()
         return Self.lacking.contains { words.contains(SourceText.trimmed($0)) || $0.contains(words) }
             && abs(hit.range.lowerBound - range.lowerBound) < 40
+    }
+
+    /// Whether the thing has to be there: it must, it is not to be missing, or nobody may forget it.
+    func isDemanded(at range: Range<Int>) -> Bool {
+        let clause = sentence.clause(at: range.lowerBound)
+        let next = clause.upperBound..<min(sentence.text.count, clause.upperBound + 16)
+        return isMissed(at: range) || sentence.has(.notNegating, in: clause) || sentence.has(.notNegating, in: next)
     }
 }

@@ -37,7 +37,9 @@ struct PageReader {
             passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
         var named: Set<Concept> = []
         for sentence in passage.sentences {
-            let remark = Remark(passage: passage, sentence: sentence, inherited: inherited)
+            let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
+            let remark = Remark(
+                passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited)
             if case .heading = passage.block.construct {
                 ConventionRecogniser.read(remark, lexicon, &findings)
                 continue
@@ -62,9 +64,20 @@ struct PageReader {
         .file, .function, .otherThing, .test, .secret, .codeLine, .comment, .release, .changelog,
     ]
 
+    /// "Dashboards: title 40 characters": a label that names nothing known is about something else.
+    private static func hasForeignLabel(_ sentence: Sentence) -> Bool {
+        guard sentence.clauses.count > 1, let label = sentence.clauses.first, label.count <= 30,
+            sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A
+        else { return false }
+        return !sentence.hits.contains { label.contains($0.range.lowerBound) }
+            && sentence.text[label].contains { Letters.isWordByte($0) || $0 >= 0x80 }
+    }
+
     /// "Commit a preset to the bank": a verb with an object of its own says nothing of Git.
     private static func commitsSomething(_ sentence: Sentence, _ topics: Set<Concept>) -> Bool {
-        guard topics == [.commit], let hit = sentence.first(.commit), hit.range.lowerBound == 0 else { return false }
+        guard !topics.isDisjoint(with: [.commit, .branch]), let hit = sentence.first(.commit, .branch),
+            hit.range.lowerBound == 0
+        else { return false }
         let rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 6))
         return [" a ", " an ", " the ", " each"].contains { rest.hasPrefix($0) }
     }

@@ -123,7 +123,7 @@ struct Remark: Sendable {
     private static let lateNegations = [
         "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't", "don't", "never", "nicht",
         "nie",
-        "não", "cannot", "can't",
+        "não", "cannot", "can't", "none", "no",
     ]
 
     /// Whether the words around it turn it into its opposite.
@@ -133,7 +133,10 @@ struct Remark: Sendable {
         let reach = sentence.reach(range.lowerBound)
         if reach.contains(where: { sentence.has(.notNegating, in: $0) }) { return false }
         for hit in sentence.hits where reach.contains(where: { $0.contains(hit.range.lowerBound) }) {
-            if hit.concept == .ban { return true }
+            if hit.concept == .ban {
+                if isContrast(hit), hit.range.lowerBound < range.lowerBound { continue }
+                return true
+            }
             guard hit.concept == .not else { continue }
             if hit.range.lowerBound < range.lowerBound { return true }
             let gap = hit.range.lowerBound - range.upperBound
@@ -146,6 +149,11 @@ struct Remark: Sendable {
         }
         return endsInCross(clause) || (sentence.isCrossed && !hasOwnNegation)
     }
+
+    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]
+
+    /// "A 대신 B": what stands before is ruled out, what follows is asked for.
+    private func isContrast(_ hit: Lexicon.Hit) -> Bool { Self.contrasts.contains(sentence.string(hit.range)) }
 
     /// "No gitmoji, no merge."
     func isCondition(at offset: Int) -> Bool {

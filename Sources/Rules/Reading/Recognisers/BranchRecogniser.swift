@@ -57,6 +57,8 @@ enum BranchRecogniser {
             addPrefixes(names.prefixes, line, confidence, Reasons.list, &findings)
         } else if Set(names.samples).count > 1, names.templates.isEmpty {
             addPrefixes(names.samples, line, .implied, "examples begin so", &findings)
+        } else if names.templates.isEmpty, let bare = bareTemplate(remark, lexicon) {
+            findings.add(.branchPattern, .text(bare), line: line, confidence, Reasons.template)
         } else if let bare = barePrefixes(remark, lexicon) {
             addPrefixes(bare, line, confidence, Reasons.list, &findings)
         }
@@ -72,6 +74,11 @@ enum BranchRecogniser {
     private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
         var names = Names()
         for span in remark.sentence.spans {
+            if isHyphenPrefix(span, remark) {
+                if names.first == nil { names.first = span }
+                names.prefixes.append(span.content)
+                continue
+            }
             guard let name = BranchName(span.content, lexicon: lexicon),
                 remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark),
                 !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1),
@@ -89,6 +96,15 @@ enum BranchRecogniser {
             }
         }
         return names
+    }
+
+    /// "Branches open with `lrk-`".
+    private static func isHyphenPrefix(_ span: Span, _ remark: Remark) -> Bool {
+        guard span.isCode, let last = span.content.utf8.last, last == 0x2D || last == 0x5F, span.content.utf8.count > 2,
+            span.content.utf8.dropLast().allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }),
+            remark.sentence.has(.beginWith, .prefix), remark.isAboutBranches(at: span.offset)
+        else { return false }
+        return !remark.isNegated(at: span.offset..<span.offset + 1)
     }
 
     /// "`main` and `release/*` are protected", "protected branches: `release/*`".
@@ -110,6 +126,16 @@ enum BranchRecogniser {
         name.isKnown && remark.context.contains(.git) && remark.sentence.has(.beginWith, .prefix, .named)
     }
 
+    /// "Branches are called mart/<ticket>-<words>" without a code span.
+    private static func bareTemplate(_ remark: Remark, _ lexicon: Lexicon) -> String? {
+        let sentence = remark.sentence
+        guard sentence.codes.isEmpty, sentence.has(.branch, .named, .formatted) else { return nil }
+        let words = String(decoding: sentence.cased, as: UTF8.self).split(separator: " ")
+        return words.lazy.map(String.init).first { word in
+            word.contains("/") && word.contains("<") && word.contains(">") && BranchName(word, lexicon: lexicon) != nil
+        }
+    }
+
     /// "feature/, fix/ 로 시작" without code spans.
     private static func barePrefixes(_ remark: Remark, _ lexicon: Lexicon) -> [String]? {
         let sentence = remark.sentence
@@ -125,6 +151,11 @@ enum BranchRecogniser {
         let found = words.compactMap { word -> String? in
             guard let slash = word.firstIndex(of: "/") else { return nil }
             let head = String(word[..<slash])
+            if word.hasSuffix("/"), word.split(separator: "/").count == 1, Template.isName(head),
+                sentence.has(.beginWith, .prefix)
+            {
+                return head + "/"
+            }
             return BranchName.knownPrefixes.contains(head.lowercased()) ? head + "/" : nil
         }
         return found.isEmpty ? nil : TypesRecogniser.unique(found)

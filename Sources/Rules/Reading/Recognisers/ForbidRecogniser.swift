@@ -129,7 +129,7 @@ enum ForbidRecogniser {
                 text.unicodeScalars.prefix { $0.value < 0x80 && !",;:()\"'!".unicodeScalars.contains($0) })
             while text.hasSuffix(".") { text.removeLast() }
             let parts = text.split(separator: "/").map(String.init)
-            if isObvious(text) {
+            if isObvious(text) || isConfiguration(text) {
                 result.append((text, offset))
             } else if parts.count > 1, parts.allSatisfy(isObvious) {
                 result += parts.map { ($0, offset) }
@@ -137,6 +137,14 @@ enum ForbidRecogniser {
             offset += word.count + 1
         }
         return result
+    }
+
+    /// `profiles.yml` without a code span: a name and an ending of its own kind.
+    private static func isConfiguration(_ text: String) -> Bool {
+        guard let dot = text.lastIndex(of: "."), dot != text.startIndex, text.utf8.count <= 40 else { return false }
+        let name = text[..<dot]
+        return suffixes.contains(String(text[text.index(after: dot)...])) && !text.hasSuffix(".md")
+            && name.utf8.allSatisfy { Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x2F }
     }
 
     private static func isObvious(_ text: String) -> Bool {

@@ -18,17 +18,18 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted)) else { return }
+        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit)) else { return }
         let offset = named?.range.lowerBound ?? shown?.offset ?? 0
         guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
         else { return }
         let range = named?.range ?? offset..<offset + 1
-        guard !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
+        let isDemanded = remark.isMissed(at: range)
+        guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
         let isAsked =
-            sentence.has(.must, .include) || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
+            isDemanded || sentence.has(.must, .include) || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
         guard isAsked || sentence.has(.beginWith) else { return }
         let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
-        let weak = !sentence.has(.must, .everyOne, .beginWith) && shown == nil
+        let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
             weak ? .implied : remark.confidence(at: offset), "a ticket is asked for")
@@ -58,6 +59,7 @@ enum MessageRecogniser {
         guard
             sentence.has(.signOff, .coAuthor, .trailer)
                 || remark.passage.around.first?.concepts.contains(.trailer) == true
+                || remark.passage.sentences.first?.has(.trailer) == true
                 || sentence.codes.contains(where: {
                     trailer(in: $0.content) != nil || $0.content.hasPrefix("git commit -s")
                 })
@@ -82,7 +84,7 @@ enum MessageRecogniser {
                 return
             }
         }
-        if sentence.codes.contains(where: { $0.content.hasPrefix("git commit -s") }), sentence.has(.must),
+        if sentence.codes.contains(where: { $0.content.hasPrefix("git commit -s") }),
             !sentence.has(.optional), let code = sentence.codes.first, !remark.isNegated(at: code.offset..<code.offset + 1)
         {
             findings.add(
@@ -114,7 +116,10 @@ enum MessageRecogniser {
 
     private static func readSignOff(_ hit: Lexicon.Hit, _ remark: Remark, _ findings: inout Findings) {
         let line = remark.sentence.line(at: hit.range.lowerBound)
-        if remark.isNegated(at: hit.range) {
+        if remark.isMissed(at: hit.range) {
+            findings.add(
+                .commitTrailerRequired, .list(["Signed-off-by"]), line: line, .explicit, "a trailer is asked for")
+        } else if remark.isNegated(at: hit.range) {
             guard !remark.sentence.has(.optional) else { return }
             findings.add(
                 .commitTrailerForbidden, .list(["Signed-off-by"]), line: line, .explicit,
@@ -131,6 +136,7 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         let isOfTrailers =
             sentence.has(.trailer) || remark.passage.around.first?.concepts.contains(.trailer) == true
+            || remark.passage.sentences.first.map { $0.text.count < 24 && $0.has(.trailer) } == true
         let named = sentence.codes.compactMap { code in
             trailer(in: code.content, isOfTrailers).map { (code: code, name: $0) }
         }
@@ -169,7 +175,8 @@ enum MessageRecogniser {
     }
 
     private static func isAsked(_ offset: Int, _ remark: Remark) -> Bool {
-        remark.sentence.has(.must, .include, .everyOne) && !remark.sentence.has(.example)
+        (remark.sentence.has(.must, .include, .everyOne) || remark.passage.block.construct == .task)
+            && !remark.sentence.has(.example)
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
@@ -199,17 +206,31 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard sentence.has(.not, .ban) || sentence.isCrossed, isOfMessageWords(remark) else { return }
         let spans = sentence.spans.filter {
-            isWord($0.content) && !(sentence.has(.imperative) && $0.content.contains(" "))
+            isWord($0.content) && (!sentence.has(.imperative) || sentence.has(.words))
                 && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
         }
-        guard let first = spans.first else { return }
+        guard let first = spans.first ?? bareWord(remark) else { return }
+        let all = spans.isEmpty ? [first] : spans
         guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
-        let words = TypesRecogniser.unique(spans.map { SourceText.trimmed($0.content) })
+        let words = TypesRecogniser.unique(all.map { SourceText.trimmed($0.content) })
         let isVague = sentence.has(.vague) || (sentence.has(.likeThis) && !sentence.has(.words))
         let isWeak = isVague && !sentence.has(.words)
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
+    }
+
+    /// "may not include the word asap"
+    private static func bareWord(_ remark: Remark) -> Span? {
+        let sentence = remark.sentence
+        guard sentence.spans.isEmpty, let hit = sentence.first(.words), remark.isNegated(at: hit.range) else { return nil }
+        let words = sentence.string(hit.range).lowercased()
+        guard words == "word" || words == "words" else { return nil }
+        let rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 40))
+        let word = rest.drop { $0 == " " }.prefix { $0.isLetter }
+        let end = rest.dropFirst(rest.count - rest.drop { $0 == " " }.count + word.count)
+        guard word.count >= 2, end.isEmpty || [".", " i", ","].contains(where: end.hasPrefix) else { return nil }
+        return Span(content: String(word), offset: hit.range.upperBound, isCode: false, line: sentence.line)
     }
 
     private static func isOfMessageWords(_ remark: Remark) -> Bool {
@@ -249,7 +270,7 @@ enum MessageRecogniser {
         let marks: Set<Character> = [
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
-        guard word.contains(where: \.isLetter) else { return false }
+        guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word) else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
             && !word.hasPrefix("git ")
     }

@@ -54,7 +54,9 @@ enum NumberRecogniser {
         let isFile =
             owners.isEmpty
             ? isInFileContext(remark)
-            : owners.contains(.file) && owners.isDisjoint(with: [.function, .commit, .pullRequest])
+            : owners.contains(.file) && owners.isDisjoint(with: [
+                    .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
+                ])
         guard isFile, !isOutdone(number, remark, all) else { return }
         let confidence: Rule.Confidence =
             isAim(number, remark) ? .implied : remark.confidence(at: number.range.lowerBound)
@@ -153,7 +155,7 @@ enum NumberRecogniser {
     }
 
     private static let splitting = [
-        "split", "divide", "break up", "refactor", "분리", "나눈", "나누", "쪼갠", "分割", "分け", "拆分", "拆", "aufteil",
+        "then split", "split", "divide", "break up", "refactor", "분리", "나눈", "나누", "나눕", "쪼갠", "쪼갭", "쪼개", "分割", "分け", "拆分", "拆", "aufteil",
         "aufgeteilt", "dividir", "divid",
     ]
 

@@ -51,7 +51,9 @@ enum ProtectedRecogniser {
         for hit in sentence.all(.commit, .push, .direct, .commitAway) {
             let isBanned =
                 remark.isNegated(at: hit.range) || (remark.passage.isBanned && !remark.hasOwnNegation)
-            guard isBanned, hit.concept != .direct || speaksOfBranches(remark) else { continue }
+            guard isBanned, hit.concept == .commit || hit.concept == .push || speaksOfBranches(remark) else {
+                continue
+            }
             if isPermission(remark) {
                 guard sentence.has(.direct) else { continue }
                 return (hit.range.lowerBound, .implied)
@@ -80,7 +82,8 @@ enum ProtectedRecogniser {
         let sentence = remark.sentence
         return sentence.has(.commit, .push, .branch, .mergeOnly)
             || !remark.context.isDisjoint(with: [.git, .branch, .commit])
-            || sentence.codes.contains { known.contains($0.content.lowercased()) }
+            || (sentence.codes.contains { known.contains($0.content.lowercased()) }
+                && !sentence.has(.screen, .function, .database, .file))
     }
 
     /// "Never push to main without approval" is about permission; "without a review" is protection.
@@ -109,7 +112,35 @@ enum ProtectedRecogniser {
             result.append((name, span.offset))
         }
         if !result.isEmpty { return result }
-        return bare(remark, offset)
+        result = bare(remark, offset)
+        return result.isEmpty ? goals(remark) : result
+    }
+
+    private static let articles: Set<String> = [
+        "the", "a", "an", "any", "this", "that", "it", "them", "our", "your", "my", "other", "another", "shared",
+        "protected", "each", "every", "all", "these", "those", "git", "github", "repo", "repository", "production",
+        "remote", "names", "name", "must", "should", "is", "are", "and", "or", "to", "for", "in", "with", "from",
+    ]
+
+    /// "Direct commits to show", "branch gold_prod is off limits": the name behind a word that awaits one.
+    private static func goals(_ remark: Remark) -> [(name: String, offset: Int)] {
+        let sentence = remark.sentence
+        let text = sentence.text
+        for hit in sentence.all(.commit, .push, .branch, .direct) {
+            var rest = sentence.string(hit.range.upperBound..<min(text.count, hit.range.upperBound + 60)).lowercased()
+            let isBranch = hit.concept == .branch && sentence.string(hit.range).lowercased() == "branch"
+            if !isBranch {
+                guard let goal = [" directly to ", " to ", " on "].first(where: rest.hasPrefix) else { continue }
+                rest.removeFirst(goal.count - 1)
+            }
+            guard rest.hasPrefix(" ") else { continue }
+            let name = rest.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_-/".contains($0)) }
+            guard name.count >= 2, !articles.contains(String(name)), sentence.has(.direct, .ban, .protected) else {
+                continue
+            }
+            return [(String(name), hit.range.lowerBound)]
+        }
+        return []
     }
 
     /// "the `main` *function*".

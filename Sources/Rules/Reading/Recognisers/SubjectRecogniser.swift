@@ -112,6 +112,12 @@ enum SubjectRecogniser {
 
     private static func readBody(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
+        if let only = sentence.first(.withoutBody), remark.isNegated(at: only.range) {
+            findings.add(
+                .commitBodyRequired, .flag(true), line: sentence.line(at: only.range.lowerBound), .explicit,
+                "a body is required")
+            return
+        }
         guard let body = sentence.first(.body), remark.isAboutCommits(at: body.range.lowerBound) else {
             return
         }
@@ -127,7 +133,7 @@ enum SubjectRecogniser {
 
     private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
         let sentence = remark.sentence
-        let isPair = sentence.has(.notNegating) || isWithoutBody(body, sentence)
+        let isPair = sentence.has(.notNegating) || sentence.all(.body).contains { remark.isMissed(at: $0.range) } || isWithoutBody(body, sentence)
         if isPair { return .explicit }
         guard !remark.isNegated(at: body.range), !remark.isSoft(at: body.range.lowerBound) else { return nil }
         if sentence.has(.subject), sentence.has(.type) { return nil }
