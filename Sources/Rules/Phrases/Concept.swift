@@ -53,6 +53,16 @@ enum Concept: UInt8, CaseIterable, Sendable {
     /// Titles under which rules of code stand.
     case codeSection
 
+    // Answers to questions.
+    case yes, refusal
+
+    /// "Parameters and return values are annotated": both together speak of type hints.
+    case signature, annotated
+    /// "No exceptions": makes a rule stronger and turns nothing around.
+    case exceptionless
+    /// "In production code", "inside a loop": where a ban holds and no pattern can see.
+    case condition
+
     /// Found and thrown away: words that would otherwise be taken for something else.
     case filler
 }

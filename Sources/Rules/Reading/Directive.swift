@@ -4,7 +4,7 @@ extension Remark {
     func isForbidden(_ literal: Range<Int>) -> Bool {
         let clause = sentence.clause(at: literal.lowerBound)
         let reach = sentence.reach(literal.lowerBound)
-        if reach.contains(where: { sentence.has(.notNegating, in: $0) }) { return false }
+        if reach.contains(where: turnsBack(in:)) { return false }
         if endsInCross(clause) || (sentence.isCrossed && !hasOwnNegation) { return true }
         return sentence.hits.contains { hit in
             guard let own = reach.first(where: { $0.contains(hit.range.lowerBound) }) else { return false }

@@ -14,6 +14,8 @@ struct Surroundings: Sendable {
     var bans = false
     /// Whether it is about one folder or tool only ("Documentation site (folder `website/` only)").
     var isElsewhere = false
+    /// The question that what stands under it answers.
+    var question: Sentence?
 
     init() {}
 
@@ -22,6 +24,7 @@ struct Surroundings: Sendable {
         let length = sentences.reduce(0) { $0 + $1.text.count }
         let speaking = length < 120 ? sentences : [last]
         for sentence in speaking { add(sentence) }
+        if last.isQuestion { question = last }
     }
 
     private mutating func add(_ sentence: Sentence) {
@@ -195,6 +198,6 @@ struct Page: Sendable {
         if case .fence = leadIn.construct { return false }
         guard block.construct == .paragraph else { return true }
         let last = leadIn.pieces.last?.text.unicodeScalars.last
-        return last == ":" || last == "："
+        return last == ":" || last == "：" || last == "?" || last == "？"
     }
 }

@@ -36,6 +36,7 @@ struct PageReader {
         var inherited: Set<Concept> =
             passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
         var named: Set<Concept> = []
+        var question = passage.around.first?.question
         for sentence in passage.sentences {
             let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
             let remark = Remark(
@@ -45,8 +46,14 @@ struct PageReader {
                 continue
             }
             var own = Findings()
-            recognise(remark, &own)
-            if own.candidates.isEmpty, own.refusals.isEmpty, UnknownRules.isOne(remark) {
+            if sentence.isQuestion {
+                question = sentence
+            } else {
+                recognise(remark, &own)
+                if let asked = question { answer(asked, remark, &own) }
+                question = nil
+            }
+            if own.candidates.isEmpty, own.refusals.isEmpty, !sentence.isQuestion, UnknownRules.isOne(remark) {
                 own.unknown = [Refusal(line: sentence.line, reason: UnknownRules.reason)]
             }
             keep(own, remark, &findings)
@@ -57,6 +64,17 @@ struct PageReader {
             }
         }
         return named
+    }
+
+    /// Reads an answer together with its question, for what the answer alone does not say.
+    private func answer(_ question: Sentence, _ remark: Remark, _ findings: inout Findings) {
+        let known = Set(findings.candidates.map(\.id))
+        var joined = Findings()
+        recognise(
+            Remark(
+                passage: remark.passage, sentence: Sentence.joined(question, remark.sentence), inherited: remark.inherited),
+            &joined)
+        findings.candidates += joined.candidates.filter { !known.contains($0.id) }
     }
 
     /// Things that are mentioned in passing and do not change what a paragraph is about.

@@ -131,7 +131,7 @@ struct Remark: Sendable {
         let clause = sentence.clause(at: range.lowerBound)
         if isCondition(at: range.lowerBound) { return false }
         let reach = sentence.reach(range.lowerBound)
-        if reach.contains(where: { sentence.has(.notNegating, in: $0) }) { return false }
+        if reach.contains(where: turnsBack(in:)) { return false }
         for hit in sentence.hits where reach.contains(where: { $0.contains(hit.range.lowerBound) }) {
             if hit.concept == .ban {
                 if isContrast(hit), hit.range.lowerBound < range.lowerBound { continue }
@@ -154,6 +154,14 @@ struct Remark: Sendable {
 
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
     private func isContrast(_ hit: Lexicon.Hit) -> Bool { Self.contrasts.contains(sentence.string(hit.range)) }
+
+    /// Whether words take negations back; "without exception" makes them stronger.
+    func turnsBack(in range: Range<Int>) -> Bool {
+        sentence.hits.contains { hit in
+            hit.concept == .notNegating && range.contains(hit.range.lowerBound)
+                && !sentence.hits.contains { $0.concept == .exceptionless && $0.range == hit.range }
+        }
+    }
 
     /// "No gitmoji, no merge."
     func isCondition(at offset: Int) -> Bool {

@@ -81,8 +81,12 @@ struct Sentence: Sendable {
             result.append(clauses[own + 1])
         }
         if own >= 1, ends(own, 0x29), ends(own - 1, 0x28), isLiteral(own) { result.append(clauses[own - 1]) }
+        if own + 1 < clauses.count, text[clauses[own]].suffix(6).elementsEqual(Self.japaneseTopic) { result.append(clauses[own + 1]) }
         return result
     }
+
+    /// `は、`: what is said of the topic follows behind the comma.
+    private static let japaneseTopic: [UInt8] = Array("は、".utf8)
 
     private func ends(_ clause: Int, _ byte: UInt8) -> Bool { text[clauses[clause]].last == byte }
 

@@ -157,6 +157,14 @@ enum HitReader {
         }
     }
 
+    /// "Parameters and return values are annotated" speaks of type hints without naming them.
+    private static func addTypeHints(_ hits: inout [Lexicon.Hit]) {
+        guard !hits.contains(where: { $0.concept == .typeHint }), hits.contains(where: { $0.concept == .signature }),
+            let annotated = hits.first(where: { $0.concept == .annotated })
+        else { return }
+        hits.append(Lexicon.Hit(concept: .typeHint, range: annotated.range))
+    }
+
     private static let turning: Set<Concept> = [.not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete]
 
     static func hits(_ text: [UInt8], _ codes: [Span], _ lexicon: Lexicon) -> [Lexicon.Hit] {
@@ -170,6 +178,7 @@ enum HitReader {
         }
         hits.removeAll { $0.concept == .filler }
         dropListedTypes(text, &hits)
+        addTypeHints(&hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)
         }

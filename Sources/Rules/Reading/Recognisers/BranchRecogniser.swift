@@ -107,6 +107,16 @@ enum BranchRecogniser {
         return !remark.isNegated(at: span.offset..<span.offset + 1)
     }
 
+    /// "Branches begin with `fw-`": a prefix without a slash.
+    private static func isBarePrefix(_ span: Span, _ remark: Remark) -> Bool {
+        let text = span.content
+        guard span.isCode, (3...20).contains(text.utf8.count), text.hasSuffix("-") || text.hasSuffix("_"),
+            text.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }), text.utf8.first != 0x2D,
+            remark.sentence.has(.beginWith, .prefix), remark.isAboutBranches(at: span.offset)
+        else { return false }
+        return !remark.isNegated(at: span.offset..<span.offset + 1)
+    }
+
     /// "`main` and `release/*` are protected", "protected branches: `release/*`".
     private static func isProtected(_ offset: Int, _ sentence: Sentence) -> Bool {
         guard let own = sentence.clauses.lastIndex(where: { $0.lowerBound <= offset }) else { return false }
@@ -148,6 +158,8 @@ enum BranchRecogniser {
             sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted)
         else { return nil }
         let words = String(decoding: sentence.cased, as: UTF8.self).split { " ,:;()[]|·、\"'".contains($0) }
+        let open = words.filter { $0.utf8.count > 2 && $0.firstIndex(of: "/") == $0.index(before: $0.endIndex) }
+        if open.count > 1, sentence.has(.beginWith, .prefix) { return TypesRecogniser.unique(open.map(String.init)) }
         let found = words.compactMap { word -> String? in
             guard let slash = word.firstIndex(of: "/") else { return nil }
             let head = String(word[..<slash])

@@ -11,7 +11,7 @@ enum CodeRecogniser {
     private static func readDocstrings(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         readStyle(remark, &findings)
-        for hit in sentence.all(.docstring) {
+        for hit in docstrings(remark) {
             let isMissed = remark.isMissed(at: hit.range)
             guard isMissed || !remark.isNegated(at: hit.range),
                 !(remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
@@ -22,6 +22,18 @@ enum CodeRecogniser {
                 confidence, "docstrings are asked for")
             return
         }
+    }
+
+    /// The words for docstrings; where a title or the sentence before named them, "required on all functions" will do.
+    private static func docstrings(_ remark: Remark) -> [Lexicon.Hit] {
+        let sentence = remark.sentence
+        let own = sentence.all(.docstring)
+        guard own.isEmpty, remark.context.contains(.docstring), remark.context.isSubset(of: [.docstring, .function]),
+            !sentence.has(.comment, .document, .test, .typeHint), sentence.text.count < 120
+        else { return own }
+        let opensWithDuty = sentence.first(.must).map { $0.range.lowerBound < 3 && sentence.has(.function, .publicOnes) } ?? false
+        guard opensWithDuty || sentence.has(.must) && sentence.has(.publicOnes) else { return own }
+        return [Lexicon.Hit(concept: .docstring, range: 0..<0)]
     }
 
     /// `all` where private functions are named, or all functions without a word on public ones.
@@ -76,7 +88,7 @@ enum CodeRecogniser {
         guard isNamed || remark.context.contains(.docstring) else { return }
         // "Google" and "NumPy" are other things too.
         if words == "google" || words == "numpy" || words == "sphinx" || words == "구글" {
-            guard isNamed, sentence.has(.formatted, .docstring) else { return }
+            guard isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing)) else { return }
         }
         let owners = remark.owners(at: offset)
         if !isNamed, !owners.isEmpty, !owners.contains(.docstring) { return }

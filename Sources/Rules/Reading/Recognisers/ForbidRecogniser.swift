@@ -102,7 +102,7 @@ enum ForbidRecogniser {
         return suffixes.contains(suffix)
     }
 
-    private static let suffixes: Set<String> = [
+    static let suffixes: Set<String> = [
         "env", "pem", "key", "p12", "json", "yml", "yaml", "toml", "txt", "csv", "db", "sqlite", "sqlite3",
         "log", "zip", "gz", "ipynb", "pkl", "pth", "onnx", "wav", "mp4",
         "png", "jpg", "pdf", "xlsx", "parquet", "lock", "local", "md", "sql", "dump", "bak", "ini", "cfg",
@@ -182,7 +182,7 @@ enum ForbidRecogniser {
             guard remark.isForbidden(code.offset..<code.offset + 1) || isListed(code, remark),
                 !remark.isMarkedExample(at: code.offset)
             else { continue }
-            if sentence.has(.exception) {
+            if sentence.has(.exception, .condition) {
                 findings.refuse(line: code.line, Self.conditional)
                 return
             }
