@@ -38,7 +38,7 @@ enum Boundaries {
         let next = text[index + 1]
         guard
             next == 0x20 || next == 0x0A || next == 0x22 || next == 0x29
-                || (next >= 0xE3 && text[index] == 0x2E && index > 0 && text[index - 1] >= 0x80)
+                || (next >= 0xE3 && index > 0 && text[index - 1] >= 0x80)
         else { return false }
         guard text[index] == 0x2E else { return true }
         var start = index

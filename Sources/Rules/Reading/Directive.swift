@@ -62,7 +62,7 @@ extension Remark {
     func isMissed(at range: Range<Int>) -> Bool {
         if let omission = sentence.all(.omit).first(where: { abs($0.range.lowerBound - range.lowerBound) < 60 }) {
             return sentence.hits.contains {
-                [.ban, .not].contains($0.concept) && abs($0.range.lowerBound - omission.range.lowerBound) < 24
+                [.ban, .not].contains($0.concept) && abs($0.range.lowerBound - omission.range.lowerBound) < 48
             }
         }
         let before = sentence.string(max(0, range.lowerBound - 16)..<range.lowerBound).lowercased()
@@ -77,8 +77,9 @@ extension Remark {
 
     private func isLack(_ hit: Lexicon.Hit, near range: Range<Int>) -> Bool {
         let words = sentence.string(hit.range).lowercased()
+        let reach = words.utf8.count <= 2 ? 10 : 40
         return Self.lacking.contains { words.contains(SourceText.trimmed($0)) || $0.contains(words) }
-            && abs(hit.range.lowerBound - range.lowerBound) < 40
+            && abs(hit.range.lowerBound - range.lowerBound) < reach
     }
 
     /// Whether the thing has to be there: it must, it is not to be missing, or nobody may forget it.

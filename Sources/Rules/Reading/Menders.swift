@@ -81,9 +81,6 @@ enum BulletMender {
         "—", "–", "—",
     ]
 
-    /// `①` to `⑳`.
-    private static let circled: ClosedRange<Unicode.Scalar> = "①"..."⑳"
-
     static func mended(_ line: String) -> String {
         if let rest = lettered(line) { return rest }
         var scalars = Substring(line).unicodeScalars
@@ -93,7 +90,7 @@ enum BulletMender {
             scalars.removeFirst()
         }
         guard let first = scalars.first else { return line }
-        guard first.value > 0x7F, marks.contains(first) || circled.contains(first) else { return line }
+        guard first.value > 0x7F, marks.contains(first) else { return line }
         scalars.removeFirst()
         guard let next = scalars.first, next != first else { return line }
         let rest = String(String.UnicodeScalarView(scalars.drop { $0 == " " || $0 == "\t" }))

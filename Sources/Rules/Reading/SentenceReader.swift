@@ -123,6 +123,7 @@ struct SentenceReader {
         }
         var hits = HitReader.hits(own, ownCodes, lexicon)
         HitReader.dropSayings(quoted, &hits)
+        HitReader.dropForeignTodo(cased, &hits)
         return Sentence(
             text: own, cased: cased, spans: (ownCodes + quoted).sorted { $0.offset < $1.offset }, hits: hits,
             numbers: NumberReader.numbers(own, hits), clauses: Boundaries.clauses(own), lines: ownLines,
@@ -154,6 +155,14 @@ enum HitReader {
             hits.removeAll {
                 range.contains($0.range.lowerBound) && ($0.concept.isTopic || Self.turning.contains($0.concept))
             }
+        }
+    }
+
+    /// `TODO` is undecided; "todo" is a Portuguese and Spanish word.
+    static func dropForeignTodo(_ cased: [UInt8], _ hits: inout [Lexicon.Hit]) {
+        hits.removeAll { hit in
+            hit.concept == .undecided && ["Todo", "todo"].contains(String(decoding: cased[hit.range], as: UTF8.self))
+                && cased.dropFirst(hit.range.upperBound).first != 0x3A
         }
     }
 

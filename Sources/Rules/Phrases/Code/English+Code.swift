@@ -30,7 +30,13 @@ extension PhraseTable {
             how long may | how long can | how long should | how many lines may | how many lines can | how big may | \
             how large may | the ceiling for | is the ceiling | is the limit | is the maximum | is the upper limit
             """,
-            .file: "python source* | source module* | modules stay | a module has | a module stays | python module*",
+            .file: """
+            python source* | source module* | modules stay | a module has | a module stays | python module* | modules: | \
+            each module | every module | a module | module files | modules have | modules are | modules may | modules must | \
+            modules should | no module | module length | module size
+            """,
+            .test: "tests are never committed | tests must never be committed | tests are not committed | tests never get committed",
+            .not: "tests are never committed | tests must never be committed | tests are not committed | tests never get committed",
             .codeBranch: """
             dialogue branch* | dialog branch* | conversation branch* | story branch* | quest branch* | plot branch* | \
             narrative branch* | decision branch* | shop branch* | office branch* | library branch* | local branch office* | \
@@ -60,7 +66,8 @@ extension PhraseTable {
             land in git | lands in git | land in the repo* | lands in the repo* | land in a commit | lands in a commit | \
             part of a commit | part of the repo* | part of any commit | reach the repo* | reaches the repo* | enter the repo* | \
             enters the repo* | end up in git | ends up in git | end up in the repo* | end up in a commit | \
-            out of commit* | under version control | not committed | not checked in | never checked in | never committed
+            out of commit* | under version control | stays out of git | stay out of every | stays out of every | keep out of every | \
+            kept out of every | keep it out of | keep them out of | out of commits
             """,
             .ban: """
             stays out of git | stay out of every | stays out of every | keep out of every | kept out of every | keep it out of | \
@@ -70,11 +77,11 @@ extension PhraseTable {
             block the merge | blocks the merge | ships without | goes without | go without
             """,
             .gatedCommit: """
+            tests are never committed | tests must never be committed | tests are not committed | tests never get committed | \
             commit is only made once | commit is made only | commit is only made | committed only when | committed only after | \
             committed only once | committed once | commit only once | commits only happen | then commit | only then commit | \
             commit with red tests | commit with failing | committing with red | committing with failing | committing while | \
             commit while the | never commit while | do not commit while | don't commit while | commit on red | \
-            tests are never committed | tests must never be committed | tests are not committed | tests never get committed | \
             else no commit | otherwise no commit | or no commit | no green no commit | no commit until | commit until | \
             with failing tests | with red tests | with broken tests | red suite | failing suite | commit red
             """,

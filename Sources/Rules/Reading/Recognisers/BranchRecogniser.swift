@@ -102,7 +102,7 @@ enum BranchRecogniser {
     private static func isHyphenPrefix(_ span: Span, _ remark: Remark) -> Bool {
         guard span.isCode, let last = span.content.utf8.last, last == 0x2D || last == 0x5F, span.content.utf8.count > 2,
             span.content.utf8.dropLast().allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }),
-            remark.sentence.has(.beginWith, .prefix), remark.isAboutBranches(at: span.offset)
+            remark.sentence.has(.beginWith, .prefix, .oneOf), remark.isAboutBranches(at: span.offset)
         else { return false }
         return !remark.isNegated(at: span.offset..<span.offset + 1)
     }
@@ -157,7 +157,7 @@ enum BranchRecogniser {
         guard
             sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted)
         else { return nil }
-        let words = String(decoding: sentence.cased, as: UTF8.self).split { " ,:;()[]|·、\"'".contains($0) }
+        let words = String(decoding: sentence.cased, as: UTF8.self).split { " \n,:;()[]|·、\"'".contains($0) }
         let open = words.filter { $0.utf8.count > 2 && $0.firstIndex(of: "/") == $0.index(before: $0.endIndex) }
         if open.count > 1, sentence.has(.beginWith, .prefix) { return TypesRecogniser.unique(open.map(String.init)) }
         let found = words.compactMap { word -> String? in
@@ -225,7 +225,8 @@ struct BranchName: Sendable {
         }
         guard
             Template.isName(head)
-                || head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E }), !head.isEmpty
+                || head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E })
+                || (tail.isEmpty && head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 >= 0x80 })), !head.isEmpty
         else { return nil }
         guard !Self.isFile(tail) else { return nil }
         prefix = head + "/"

@@ -12,7 +12,7 @@ enum CodeRecogniser {
         let sentence = remark.sentence
         readStyle(remark, &findings)
         for hit in docstrings(remark) {
-            let isMissed = remark.isMissed(at: hit.range)
+            let isMissed = remark.isDemanded(at: hit.range)
             guard isMissed || !remark.isNegated(at: hit.range),
                 !(remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
             else { continue }
@@ -91,7 +91,7 @@ enum CodeRecogniser {
             guard isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing)) else { return }
         }
         let owners = remark.owners(at: offset)
-        if !isNamed, !owners.isEmpty, !owners.contains(.docstring) { return }
+        if !isNamed, !owners.isEmpty, !owners.isSubset(of: [.docstring, .function]) { return }
         findings.add(
             .docstringStyle, .text(style), line: sentence.line(at: offset), remark.confidence(at: offset),
             "a style of docstrings is named")
@@ -148,7 +148,7 @@ enum TestsRecogniser {
         guard command != nil || sentence.has(.test) else { return }
         let isItem = remark.passage.isItem || remark.passage.block.construct == .paragraph
         guard
-            sentence.has(.run, .pass, .gatedCommit) || (moment == .around && isItem && command != nil)
+            sentence.has(.run, .pass, .gatedCommit) || (command != nil && isLabelled(sentence)) || (moment == .around && isItem && command != nil)
                 || (command != nil && sentence.has(.must))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
@@ -160,6 +160,12 @@ enum TestsRecogniser {
             .testsRequired, value, line: sentence.line(at: offset),
             sentence.has(.soft) && !sentence.has(.must) ? .implied : .explicit,
             "tests have to pass before a commit")
+    }
+
+    /// "Before each commit: `make test`."
+    private static func isLabelled(_ sentence: Sentence) -> Bool {
+        guard let hit = sentence.first(.beforeCommit) else { return false }
+        return sentence.text[sentence.clause(at: hit.range.lowerBound)].last { $0 != 0x20 } == 0x3A
     }
 
     private enum Moment { case own, around }

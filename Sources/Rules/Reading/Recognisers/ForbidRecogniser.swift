@@ -108,7 +108,7 @@ enum ForbidRecogniser {
         "png", "jpg", "pdf", "xlsx", "parquet", "lock", "local", "md", "sql", "dump", "bak", "ini", "cfg",
         "conf", "exe", "dll", "so", "bin", "h5", "pt", "ckpt", "crt", "cer", "pfx", "jks", "keystore", "pyc",
         "tmp", "swp", "npz", "npy", "dcm", "nii", "safetensors", "tfstate", "tfvars", "psd", "mov", "mp3",
-        "tar", "rar", "7z",
+        "tar", "rar", "7z", "py", "js", "ts", "sh", "rb", "php", "xml", "properties", "html", "plist", "pkg",
     ]
 
     /// A folder means everything in it; a bare name is meant anywhere.
@@ -224,7 +224,7 @@ enum ForbidRecogniser {
             !text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2F })
         else { return false }
         return text.contains("(") || text.contains(".") || text.contains("_") || text.contains("=")
-            || text.contains("import ") || text.hasPrefix("@") || text.contains("!")
+            || text.contains("import ") || text.hasPrefix("@") || text.contains("!") || text.hasSuffix(";")
             || words.contains(text) || openings.contains(where: text.hasPrefix)
     }
 

@@ -148,6 +148,7 @@ enum NumberRecogniser {
             return sentence.has(.not, .ban) || sentence.isCrossed || remark.passage.isBanned
                 || asksToSplit(sentence)
         }
+        if number.unit == .lines, asksToSplit(sentence) { return true }
         let isTable = remark.passage.block.construct == .tableRow
         if isTable || allowsBare { return true }
         // "Subject line: aim for 50 characters; the hard limit is 72."
@@ -155,7 +156,7 @@ enum NumberRecogniser {
     }
 
     private static let splitting = [
-        "then split", "split", "divide", "break up", "refactor", "분리", "나눈", "나누", "나눕", "쪼갠", "쪼갭", "쪼개", "分割", "分け", "拆分", "拆", "aufteil",
+        "then split", "split", "divide", "break up", "break it", "cut it", "refactor", "분리", "나눈", "나누", "나눕", "쪼갠", "쪼갭", "쪼개", "分割", "分け", "拆分", "拆", "aufteil",
         "aufgeteilt", "dividir", "divid",
     ]
 
