@@ -14,5 +14,5 @@ struct PhraseTable: Sendable {
     let phrases: [Concept: String]
 
     /// Every language that guardhook reads.
-    static let all: [PhraseTable] = [.english, .korean, .japanese, .chinese, .german, .portuguese]
+    static let all: [PhraseTable] = [.english, .korean, .japanese, .chinese, .german, .portuguese, .spanish, .french]
 }
