@@ -15,7 +15,7 @@ struct PhraseTable: Sendable {
 
     /// Every language that guardhook reads.
     static let all: [PhraseTable] = [
-        .english, .korean, .japanese, .chinese, .german, .portuguese, .englishCode, .koreanCode, .japaneseCode,
-        .chineseCode,
+        .english, .korean, .japanese, .chinese, .german, .portuguese, .spanish, .french, .englishCode, .koreanCode,
+        .japaneseCode, .chineseCode,
     ]
 }
