@@ -68,12 +68,10 @@ struct PageReader {
 
     /// Reads an answer together with its question, for what the answer alone does not say.
     private func answer(_ question: Sentence, _ remark: Remark, _ findings: inout Findings) {
+        guard let sentence = Sentence.joined(question, remark.sentence) else { return }
         let known = Set(findings.candidates.map(\.id))
         var joined = Findings()
-        recognise(
-            Remark(
-                passage: remark.passage, sentence: Sentence.joined(question, remark.sentence), inherited: remark.inherited),
-            &joined)
+        recognise(Remark(passage: remark.passage, sentence: sentence, inherited: remark.inherited), &joined)
         findings.candidates += joined.candidates.filter { !known.contains($0.id) }
     }
 

@@ -9,7 +9,10 @@ extension Sentence {
     /// What an answer says together with its question, as one sentence: "can i push to x: only through …".
     ///
     /// A question that begs leave ("can I", "may I") and gets a no is a ban; a yes makes what is asked a duty.
-    static func joined(_ question: Sentence, _ answer: Sentence) -> Sentence {
+    ///
+    /// - Returns: nil where a duty is asked for and denied, which leaves everybody free.
+    static func joined(_ question: Sentence, _ answer: Sentence) -> Sentence? {
+        if question.has(.must), answer.has(.not, .ban, .optional, .refusal, .soft) { return nil }
         var result = question
         let end = question.text.lastIndex(of: 0x3F) ?? question.text.count
         let start = answer.answerWord?.range.upperBound ?? 0

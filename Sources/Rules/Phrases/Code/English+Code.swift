@@ -25,6 +25,9 @@ extension PhraseTable {
             untyped method* | unannotated method* | untyped parameter* | unannotated parameter* | untyped argument* | \
             undocumented function* | undocumented method* | undocumented class* | undocumented public function*
             """,
+            .filler: """
+            or not | do and don't | dos and don'ts | do's and don'ts | dos & don'ts | do & don't | do's & don'ts | dos and donts
+            """,
             .exceptionless: "no exceptions | no exception | without exception | no exceptions allowed",
             .atMost: """
             how long may | how long can | how long should | how many lines may | how many lines can | how big may | \
@@ -43,6 +46,8 @@ extension PhraseTable {
             chat branch* | prompt branch* | menu branch* | pipe branch* | railway branch* | branch line* | tree branch* | \
             regional branch* | branch a | branch the | branch when | if branch | else branch | bank's branch* | \
             branches of the bank | branches of the library | branches of the tree | branch of a tree | our shops | \
+            branching coral* | branching path* | branching stor* | branching dialog* | branching logic | branching narrative* | \
+            branching quest* | branching tree* | branching factor | branching plot* | branching conversation* | branching river* | \
             branch office* | branch manager* | branch staff
             """,
             .beginWith: """
