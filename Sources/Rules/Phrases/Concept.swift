@@ -34,7 +34,11 @@ enum Concept: UInt8, CaseIterable, Sendable {
     case direct, push, forcePush, protected, mergeOnly, beginWith, named, oneOf, formatted, wrap, write
     case include, commitAway, hardCode, useIt, vague, likeThis, beforeCommit, beforeOther, run, pass,
         publicOnes, everyOne, privateOnes
-    case typeChecker, words
+    case typeChecker, words, remove
+    /// Leaving something out; under a negation it asks for the thing.
+    case omit
+    /// A commit that is nothing but its title.
+    case withoutBody
     /// "Commit only when the tests pass": both a moment and a condition.
     case gatedCommit
     /// What others do, elsewhere.
@@ -45,6 +49,19 @@ enum Concept: UInt8, CaseIterable, Sendable {
 
     // Units.
     case characters, lines, otherUnit
+
+    /// Titles under which rules of code stand.
+    case codeSection
+
+    // Answers to questions.
+    case yes, refusal
+
+    /// "Parameters and return values are annotated": both together speak of type hints.
+    case signature, annotated
+    /// "No exceptions": makes a rule stronger and turns nothing around.
+    case exceptionless
+    /// "In production code", "inside a loop": where a ban holds and no pattern can see.
+    case condition
 
     /// Found and thrown away: words that would otherwise be taken for something else.
     case filler

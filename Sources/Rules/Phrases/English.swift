@@ -52,7 +52,12 @@ extension PhraseTable {
             code branch* | if branch* | else branch* | branch coverage | branch pruning | branch operator* | \
             nested branch* | deep branch* | default branch of | more than n branches | conditional branch* | \
             branch prediction | branch code* | branch office* | office* | branches per | branch of the tree | \
-            branching logic | branches of the code
+            branching logic | branches of the code | \
+            dialogue branch* | dialog branch* | story branch* | conversation branch* | quest branch* | \
+            plot branch* | branch of the story | branches in dialogue | branches of the tree | \
+            branch-free | branchless | branch of the bank | local branch office | company branch* | \
+            decision branch* | logic branch* | tree branch* | branch length* | branch manager* | \
+            branch id* | branch location* | bank branch* | branch nodes
             """,
             .function:
                 "function | functions | method | methods | class | classes | module | modules | component*",
@@ -80,7 +85,16 @@ extension PhraseTable {
             type hint* | type-hint* | typehint* | type annotation* | type-annotation* | signatures are annotated | \
             annotate every | annotate all | annotate each | fully annotated | annotated signature* | annotate signature* | \
             annotate public | annotate function* | annotated completely | functions are annotated | typing annotations | python type* | static typing | python typing | fully typed | \
-            type signature* | disallow_untyped_defs
+            type signature* | disallow_untyped_defs | \
+            untyped function* | unannotated function* | missing type hint* | \
+            no untyped function* | \
+            annotations on | annotations for parameters | parameter annotations | return annotations | \
+            annotated parameters | signature annotations | annotate parameters | annotate arguments | \
+            annotations on every | parameters and return values are annotated | \
+            parameters and returns are annotated | annotated in full | fully-typed | typed signature* | \
+            type every | type all | hints on every | mypy --strict | signatures carry types | \
+            carries types | return type is annotated | typed parameters | static types | \
+            type-annotated | type annotated
             """,
             .secret: """
             secret | secrets | api key* | api-key* | apikey* | password* | credential* | access token* | \
@@ -89,28 +103,36 @@ extension PhraseTable {
             """,
             .subject: """
             subject | subjects | subject line* | title | titles | title line* | first line* | header | headers | \
-            headline | headlines | message subject | summary line* | header line* | subject-line*
+            headline | headlines | message subject | summary line* | header line* | subject-line* | \
+            commit header* | top line | opening line | topmost line | one-liner | heading line | \
+            one-line summary | summary in the first line
             """,
             .body:
                 "commit body | commit bodies | body | bodies | body line* | message body | lines of the body | body text | lines in the body",
             .summary:
-                "summary | summaries | description | descriptions | message | messages | short description",
+                "summary | summaries | description | descriptions | message | messages | short description | after the colon | behind the colon | following the colon",
             .type:
-                "type | types | tag and | change type* | category | categories | allowed types | valid types",
+                "type | types | tag and | change type* | category | categories | allowed types | valid types | word before the colon | closed set | change types | leading word | first word before the colon | kind of change | kinds of change | commit kind* | kinds | keyword | keywords | label of the change | verb before the colon | change kind* | leading keyword* | lead word* | opening word* | opens with one of",
             .prefix: "prefix | prefixes | prefixed | prefixing",
             .scope: "scope | scopes | scoped",
             .ticket: """
             ticket | tickets | ticket number* | ticket id* | ticket key* | jira | issue number* | issue id* | \
             issue key* | issue reference* | reference the issue | references an issue | task id* | task number* | \
             story id* | work item* | reference an issue | issue link* | linear id* | jira key* | jira ticket* | \
-            ticket reference* | the issue it | tracking number* | linked issue* | bug number* | references its ticket
+            ticket reference* | the issue it | tracking number* | linked issue* | bug number* | references its ticket | \
+            related issue | relevant issue | associated issue | corresponding issue | github issue number | issue number in | refs | related ticket
             """,
             .trailer: "trailer | trailers | footer | footers",
             .firstLetter: "first letter | first word | first character | initial letter | leading letter",
             .must: """
             must | shall | required | requires | mandatory | always | has to | have to | need | needs | \
             obligatory | compulsory | is to be | are to be | no exceptions | without exception | enforced | \
-            strictly | carry | carries | require
+            strictly | carry | carries | require | \
+            obliged | obligation | has got to | imperative that | expected to | nobody may skip | \
+            not negotiable | non-negotiable | a must | be sure to | make sure | ensure | insist | \
+            insists | we insist | demanded | is a requirement | without fail | invariably | \
+            in every case | at all times | is due | no merge | ought to | keep to | keeps to | sticks to | \
+            stick to | adhere to | adheres to | bound to
             """,
             .soft: """
             prefer | preferably | preferred | usually | if possible | when possible | where possible | \
@@ -136,14 +158,26 @@ extension PhraseTable {
             can't | mustn't | shouldn't | must not | should not | shall not | refrain from | skip | omit | \
             leave off | leave out | drop the | neither | nor | stop | instead of | rather than | isn't | are not | \
             is not | aren't | no one | nothing | stay away from | keep out | do nots | none | no more | \
-            under no circumstances
+            under no circumstances | refuses | rejects | refuse | denies | blocks | prevents
             """,
             .ban: """
             forbidden | prohibited | disallowed | not allowed | not permitted | banned | must not | may not | \
             not to be used | not accepted | not acceptable | unacceptable | off limits | off-limits | \
             are rejected | is rejected | will be rejected | not appear | is refused | are refused | \
             do not belong | does not belong | don't belong | has no place | have no place | not welcome | \
-            stay out of | stays out of | kept out of | must never | out of bounds | verboten
+            stay out of | stays out of | kept out of | must never | out of bounds | verboten | \
+            out of version control | out of the repo* | out of git | out of the commit* | out of source control | out of commits | \
+            stay out of the repo* | stays out of the repo* | stay out of git | stay out of version control | kept out of git | kept out of version control | kept out of the repo* | \
+            is not allowed | are not allowed | is not permitted | are not permitted | is not accepted | \
+            are not accepted | is not acceptable | are not acceptable | is not to be | are not to be | \
+            is never allowed | never allowed | is not welcome | \
+            gets refused | get refused | turned away | sent back | bounced | reverted on sight | \
+            is off the table | out of the question | is a no-go | no-go | is unwelcome | are unwelcome | \
+            not ours | shut out | locked out | frowned upon | \
+            bounces | bounce | is rewritten | are rewritten | is declined | are declined | \
+            none allowed | none at all | none please | \
+            blocked | are blocked | is blocked | barred | refused | rejected | disabled | denied | \
+            impossible | leave the dot off | not welcome here | locked
             """,
             .notNegating: """
             not only | do not forget | don't forget | never forget | no matter | not just | whether or not | \
@@ -151,8 +185,15 @@ extension PhraseTable {
             no exceptions | no exception | without exception | not missing | never omit | not without | \
             never commit without | do not commit without | don't commit without | no commit without | \
             cannot commit without | do not leave out | no function without | no public function without | \
-            no untyped | never leave | no commits without | must not be empty | not be empty | \
-            must not be missing | nothing without
+            no untyped | no commits without | must not be empty | not be empty | \
+            must not be missing | nothing without | \
+            untyped function* | unannotated function* | \
+            no untyped function* | \
+            nothing but | none other than | no characters other than | nothing other than | \
+            nobody may skip | may not be skipped | must not be skipped | cannot be skipped | \
+            never left out | not be left out | not be omitted | may not be omitted | never omitted | \
+            nobody may leave out | no way around | not negotiable | non-negotiable | not to be skipped | \
+            not to be left out | without fail
             """,
             .exception: """
             unless | except | except for | with the exception | other than | apart from | only if | only when | \
@@ -168,11 +209,21 @@ extension PhraseTable {
             stays below | may not be longer than | cannot exceed | can't exceed | don't exceed | not above | \
             hard cap | doesn't exceed | tops out at | not pass | must fit in | fit in | fits in | fit within | \
             fits within | upper limit | not exceeding | may not grow beyond | must not grow beyond | \
-            no larger than | not larger than | not be larger than | must be under | hard stop at
+            no larger than | not larger than | not be larger than | must be under | hard stop at | \
+            length limit | char limit | character limit | \
+            may run to | stop at | stops at | end at | ends at | not one more | no further than | \
+            has room for | room for | top out at | ceiling | ceiling of | stay within | stays within | \
+            stay inside | stays inside | keep it under | keep it to | keep under | kept under | kept to | \
+            kept below | caps at | cap of | no greater than | not past | never past | must end by | \
+            a maximum | fits into | fit into | or under | or below | and no more | and not more | \
+            cannot be longer than | can not be longer than | not allowed to exceed | cut off at | \
+            the limit is | budget of | maximal | upper bound | no wider than | not wider than
             """,
             .moreThan: """
             longer than | more than | exceeds | exceed | exceeding | over | beyond | larger than | above | \
-            greater than | bigger than | in excess of | go over
+            greater than | bigger than | in excess of | go over | \
+            past | grows past | grown past | outgrows | outgrow | crosses | passes | beyond the | \
+            wider than | grows beyond | longer | then split
             """,
             .atLeast: "at least | minimum | minimum of | no less than | no fewer than | or more | min | min.",
             .english: "english | american english | british english",
@@ -187,15 +238,18 @@ extension PhraseTable {
             .otherLanguage:
                 "italian | thai | vietnamese | polish | turkish | dutch | ukrainian | swedish | danish",
             .google:
-                "google style | google-style | google | google docstring* | google format | google convention*",
-            .numpy: "numpy style | numpy-style | numpydoc | numpy docstring* | numpy | numpy format",
+                "google style | google-style | google | google docstring* | google format | google convention* | google layout | google way | google does | google-flavoured | google-flavored | google docstring style",
+            .numpy: "numpy style | numpy-style | numpydoc | numpy docstring* | numpy | numpy format | numpy layout | numpy way | numpy-flavoured | numpy-flavored | numpy convention*",
             .sphinx: """
             sphinx style | sphinx-style | sphinx | restructuredtext | rest style | rest-style | \
-            restructured text | rst style | rst-style | :param* | sphinx format
+            restructured text | rst style | rst-style | :param* | sphinx format | \
+            rest fields | rest layout | sphinx layout | sphinx fields | restructuredtext fields | \
+            rest field*
             """,
             .lowerCase: """
             lower case | lowercase | lower-case | lowercased | small letter* | lower case letter* | \
-            lowercase letter* | all lowercase | all lower case | lower-case letter*
+            lowercase letter* | all lowercase | all lower case | lower-case letter* | \
+            lower-cased | lowercased start | lower-case start | small initial
             """,
             .upperCase:
                 "upper case | uppercase | upper-case | all caps | upper case letter* | uppercase letter*",
@@ -210,13 +264,22 @@ extension PhraseTable {
             .period: """
             period | full stop | trailing period | final period | trailing full stop | trailing dot | \
             ending period | final full stop | trailing punctuation | periods | ending punctuation | \
-            ends in a dot | end with a dot | ending dot | punctuation at the end | dot at the end | final dot
+            ends in a dot | end with a dot | ending dot | punctuation at the end | dot at the end | final dot | \
+            dot off the end | closing dot | closing period | closing full stop | end-of-line dot | dot | \
+            final punctuation | terminal punctuation | terminal period | concluding period | \
+            sentence-ending period | full stops | full-stop | leave the dot off | leave off the dot
             """,
             .imperative: """
             imperative | imperative mood | imperative present | imperative form | imperative voice | \
             imperative tense | present imperative | starts with a verb | start with a verb | \
             begins with a verb | this commit will | present-tense imperative | imperative verb | \
-            if applied, this commit will | command form | starts with an imperative verb | begin with a verb
+            if applied, this commit will | command form | starts with an imperative verb | begin with a verb | \
+            phrased as an instruction | as an instruction | like an order | as an order | as a command | \
+            written as a command | commanding | bare verb | bare infinitive | base form of the verb | \
+            verb in the base form | imperative style | imperative-mood | \
+            start with a verb in the imperative | verb first | verb-first | opens with a verb | \
+            leads with a verb | begins with an imperative | tells the code base what to do | \
+            gives an order | an order to the code | base-form verb
             """,
             .emoji: "emoji | emojis | emoticon* | gitmoji* | gitmojis | smiley* | pictogram*",
             .conventional: """
@@ -226,7 +289,11 @@ extension PhraseTable {
             conventional commits format | conventional style | conventional changelog | conventional prefix* | \
             conventional commit prefix* | conventional commit type* | conventional commits specification | \
             conventional-changelog | conventional message* | conventional type* | conv commits | \
-            conventional commits prefix* | angular preset
+            conventional commits prefix* | angular preset | \
+            style: conventional | format: conventional | commits: conventional | messages: conventional | \
+            convention: conventional | \
+            commit style: conventional | commit format: conventional | commit messages: conventional | \
+            commit convention: conventional | message format: conventional
             """,
             .signOff:
                 "signed-off-by | sign off | sign-off | signed off | signoff | dco | sign your commits off | --signoff",
@@ -248,10 +315,16 @@ extension PhraseTable {
             by pr only | through reviewed merges | only by merge | only by merging | via a pull request | \
             through reviewed pull requests | merge requests only | pull requests only | pr only | prs only | \
             only be merged | only receive merges | only receives merges | only accepts merges | via a pr | \
-            using pull requests | with a pull request | only merges | through a merge request
+            using pull requests | with a pull request | only merges | through a merge request | \
+            by merge queue only | through the merge queue | via the merge queue | merge queue only | \
+            moves by merge | only ever moves by merge | only ever by merge | sole way in | \
+            by merge request only | by way of a pull request | only through a merge | \
+            by means of pull requests | changes only by | changed only by | only changes through | \
+            only changes by | only takes merges | only takes merge | takes merges only | \
+            only after review
             """,
             .beginWith:
-                "start with | starts with | begin with | begins with | beginning with | starting with | open with | opens with | start from a prefix | go under | goes under | live under | lives under | start every | prefix every | prefix all | prefix each",
+                "start with | starts with | begin with | begins with | beginning with | starting with | open with | opens with | start from a prefix | go under | goes under | live under | lives under | start every | prefix every | prefix all | prefix each | start the subject with | start the subject line with | start the message with | start the title with | start commit messages with | start messages with | start each commit with | start commits with | start the commit message with | starts every | must start | has to start | must begin | has to begin | always start | opens every | lead with | leads with | headed by | preceded by",
             .named: """
             named | are called | naming | name of a branch | naming convention* | naming scheme* | naming rule* | \
             naming format* | naming pattern* | name pattern* | names follow | is called
@@ -264,7 +337,7 @@ extension PhraseTable {
             as follows | of the form | schema | convention | scheme | conform to
             """,
             .wrap:
-                "wrap | wrapped | wraps | hard-wrap* | line wrap* | break lines | line breaks at | wrap lines | word-wrap* | wrapping | hard wrap*",
+                "wrap | wrapped | wraps | hard-wrap* | line wrap* | break lines | line breaks at | wrap lines | word-wrap* | wrapping | hard wrap* | folded | fold | folds | fold lines | line length of the body | broken at | break at | breaks at | reflow* | hard-wrapped | hard wrapped",
             .write: "written | write | writing | in the language | worded | phrase | phrased",
             .include: """
             include | includes | including | reference | references | referencing | mention | mentions | \
@@ -277,7 +350,10 @@ extension PhraseTable {
             to version control | into version control | to git | into git | in git | tracked by git | \
             in version control | be tracked | to source control | in source control | in the repo | to the repo | \
             into the repo | in commits | in a commit | in the commit | in the diff | to be committed | \
-            be committed | land in | staged | stage | checked-in | checking in | to the repo
+            be committed | land in | staged | stage | checked-in | checking in | to the repo | \
+            out of version control | out of the repo* | out of git | out of the commit* | out of source control | out of commits | \
+            stay out of the repo* | stays out of the repo* | stay out of git | stay out of version control | kept out of git | kept out of version control | kept out of the repo* | \
+            out of every commit | out of any commit | in every commit | into a commit | in any commit
             """,
             .beforeCommit: """
             before commit* | before every commit* | before each commit* | before you commit* | \
@@ -314,7 +390,7 @@ extension PhraseTable {
             public member* | exported function* | exported class* | public ones | public | public symbol* | \
             public-facing function* | public object* | exported symbol* | exported
             """,
-            .everyOne: "every | all | each | any | everything | everywhere | complete | completely | fully",
+            .everyOne: "every | all | each | any | everything | everywhere | complete | completely | fully | whole | entire | no matter which | whatever | whichever | any and all | without exception | across the board",
             .privateOnes: """
             private ones included | private helper* | including private | private functions too | \
             private function* | private included | private ones too | private or public | public or private | \
@@ -389,12 +465,17 @@ extension PhraseTable {
             don't commit if | never commit if | do not commit when | never commit with failing | do not commit \
             with failing | don't commit with failing | never commit code that | do not commit code that | never \
             commit broken | never commit failing | commit without running | commits without running | do not \
-            commit code with failing | don't commit code with failing | never commit when
+            commit code with failing | don't commit code with failing | never commit when | \
+            commit broken code | commit code that fails | commit code that does not pass | commit failing code | commit unless all tests | commit while tests
             """,
             .elsewhere: """
             own repository | their own repository | their business | other repositories | another repository | many teams | \
             some teams | other teams | most teams | several of them | other projects | upstream project | \
             in some projects | some projects | many projects | their own conventions | its own conventions | up to its authors | external repo* | other repos
             """,
+            .remove: "remove | strip | delete",
+            .codeSection: "code style | coding | code quality | style guide | code conventions | code rules | python | typescript | javascript | conventions | coding standards | coding rules | implementation | best practices | rust | golang | swift | java",
+            .omit: "omit | omitted | omitting | leave out | left out | leaving out | skipped | dropped | forgotten | missing",
+            .withoutBody: "title-only commit* | subject-only commit* | one-line commit* | commits with only a subject | commits that are only a title | commit with only a title | a bare title | a bare subject | title alone | subject alone",
         ])
 }

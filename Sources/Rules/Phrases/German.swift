@@ -38,7 +38,7 @@ extension PhraseTable {
             .ticket:
                 "ticketnummer* | ticket-nummer* | ticket | vorgangsnummer* | issue-nummer* | aufgabennummer*",
             .trailer: "fußzeile*",
-            .firstLetter: "anfangsbuchstabe* | erster buchstabe | ersten buchstaben",
+            .firstLetter: "anfangsbuchstabe* | erster buchstabe | ersten buchstaben | beginnt mit einem | beginnt klein | beginnt groß",
             .must:
                 "muss | müssen | pflicht | immer | zwingend | verpflichtend | erforderlich | brauchen | braucht | notwendig | haben zu",
             .soft:
@@ -64,10 +64,10 @@ extension PhraseTable {
             .numpy: "numpy-stil | numpy-format",
             .sphinx: "sphinx-stil | sphinx-format",
             .lowerCase:
-                "kleinbuchstabe* | kleingeschrieben | klein geschrieben | kleinschreibung | kleinbuchstaben | kleinem buchstaben",
+                "kleinbuchstabe* | kleingeschrieben | klein geschrieben | kleinschreibung | kleinbuchstaben | kleinem buchstaben | beginnt klein",
             .upperCase: "großbuchstaben",
             .capitalised:
-                "großbuchstabe | großgeschrieben | groß geschrieben | großem buchstaben | mit großbuchstaben | mit einem großbuchstaben",
+                "großbuchstabe | großgeschrieben | groß geschrieben | großem buchstaben | mit großbuchstaben | mit einem großbuchstaben | großbuchstaben | großer anfangsbuchstabe | beginnt groß",
             .kebab: "bindestrich* | mit bindestrichen",
             .period: "punkt | satzpunkt | schlusspunkt | punkt am ende",
             .imperative: "imperativ | befehlsform | im imperativ",
@@ -113,7 +113,7 @@ extension PhraseTable {
             .useIt: "verwenden | benutzen | verwendet | nutzen",
             .vague: "nichtssagend* | vage",
             .gatedCommit:
-                "commit nur wenn | nur committen, wenn | erst committen, wenn | nur committet, wenn",
+                "commit nur wenn | nur committen, wenn | erst committen, wenn | nur committet, wenn | ohne grüne tests | ohne bestandene tests | nicht committet, wenn",
             .elsewhere: "andere teams | viele teams | andere repositories | anderen repository",
         ])
 }

@@ -32,6 +32,11 @@ struct Lexicon: Sendable {
 
     static let standard = Lexicon(PhraseTable.all)
 
+    /// The phrases of the languages that a text with these scripts may be written in.
+    init(scripts: Set<Script>) {
+        self.init(PhraseTable.all.filter { $0.script == .latin || scripts.contains($0.script) })
+    }
+
     /// Every commit builds this once: the tables' bytes are only cut into runs, and those put into slots.
     init(_ tables: [PhraseTable]) {
         bytes.reserveCapacity(1 << 17)

@@ -9,8 +9,13 @@
 ///   (`no longer than` is not `no`); list false friends under `filler` or under the topic they belong to.
 struct PhraseTable: Sendable {
     let language: String
+    /// The letters without which no text is of this language.
+    var script = Script.latin
     let phrases: [Concept: String]
 
     /// Every language that guardhook reads.
-    static let all: [PhraseTable] = [.english, .korean, .japanese, .chinese, .german, .portuguese]
+    static let all: [PhraseTable] = [
+        .english, .korean, .japanese, .chinese, .german, .portuguese, .spanish, .french, .englishCode, .koreanCode,
+        .japaneseCode, .chineseCode,
+    ]
 }

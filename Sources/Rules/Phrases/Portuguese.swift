@@ -43,7 +43,7 @@ extension PhraseTable {
             .prefix: "prefixo | prefixos",
             .scope: "escopo | escopos",
             .ticket:
-                "número do ticket | tarefa | número da tarefa | código da tarefa | número do chamado | id da tarefa | número da issue",
+                "número do ticket | tarefa | número da tarefa | código da tarefa | número do chamado | id da tarefa | número da issue | tarefas | código do ticket | id do ticket",
             .trailer: "rodapé | rodapés",
             .firstLetter: "primeira letra | letra inicial | primeira palavra",
             .must:
@@ -60,21 +60,21 @@ extension PhraseTable {
             .notNegating: "não só | não esqueça | sem exceção | não apenas | não se esqueça",
             .exception: "exceto | a menos que | salvo | com exceção | somente se | apenas se",
             .atMost:
-                "no máximo | máximo | máximo de | até | não ultrapass* | não exced* | não deve exceder | não pode passar de | não passa de | menos de | limite | não deve ultrapassar | máx. | limitado a | não pode ultrapassar | não passar de",
+                "no máximo | máximo | máximo de | até | não ultrapass* | não exced* | não deve exceder | não pode passar de | não passa de | menos de | limite | não deve ultrapassar | máx. | limitado a | não pode ultrapassar | não passar de | não passam de | pode passar de | não pode exceder | não excede | não ultrapassa | não ultrapassam | no limite de",
             .moreThan: "mais de | acima de | maior que | mais que",
             .atLeast: "no mínimo | pelo menos | mínimo",
             .english: "inglês | inglés",
             .portuguese: "português | portugués | português do brasil",
             .spanish: "espanhol | español",
-            .google: "estilo google | padrão google | formato google",
-            .numpy: "estilo numpy | padrão numpy",
-            .sphinx: "estilo sphinx | padrão sphinx",
+            .google: "estilo google | padrão google | formato google | no estilo google | no padrão google | no formato google | estilo do google",
+            .numpy: "estilo numpy | padrão numpy | no estilo numpy | no formato numpy | formato numpy",
+            .sphinx: "estilo sphinx | padrão sphinx | no estilo sphinx | no formato sphinx | formato sphinx",
             .lowerCase:
                 "minúscula | minúsculas | minúsculo | letras minúsculas | letra minúscula | caixa baixa",
             .upperCase: "maiúsculas | caixa alta | letras maiúsculas",
             .capitalised: "letra maiúscula | maiúscula | inicial maiúscula",
             .kebab: "hífen | hifens | hífens | com hífen",
-            .period: "ponto final | ponto no final | ponto no fim | punto final",
+            .period: "ponto final | ponto no final | ponto no fim | punto final | terminar com ponto | termina com ponto | terminam com ponto | ponto ao final | ponto no término | acaba com ponto",
             .imperative:
                 "imperativo | modo imperativo | no imperativo | no modo imperativo | verbo no imperativo | começa com verbo",
             .emoji: "emojis | emoji",
@@ -82,7 +82,7 @@ extension PhraseTable {
             .push: "push | dar push",
             .protected: "protegida | protegido | protegidas | protegidos",
             .mergeOnly:
-                "somente por pull request | apenas por pull request | só por pull request | apenas via pull request | somente via | apenas via | só recebe merge | só via | apenas merges | só aceita merge*",
+                "somente por pull request | apenas por pull request | só por pull request | apenas via pull request | somente via | apenas via | só recebe merge | só via | apenas merges | só aceita merge* | só muda por pull request | só por merge request | só muda via | muda apenas por | somente por merge | apenas por merge | via pull request | por pull request | só entra por",
             .beginWith:
                 "começa com | começam com | iniciar com | inicia com | iniciam com | começar com | use os prefixos",
             .named: "nomes | nomear | nomeadas | nome das branches | nomeie | nomenclatura",
@@ -91,7 +91,7 @@ extension PhraseTable {
             .wrap: "quebrar | quebra de linha | quebre | quebrado | quebradas",
             .write: "escrito | escritas | escritos | escreva | redigido | redigidas | escrever",
             .include:
-                "inclui | incluir | contém | conter | cite | citar | referencie | referência | mencionar | inclua",
+                "inclui | incluir | contém | conter | cite | citar | referencie | referência | mencionar | inclua | cita | citam | traz | trazem | ter um | tem um | leva | levam | adicione | acrescente | adicionar | ter",
             .commitAway:
                 "no repositório | ao repositório | versionar | versionado | versionados | para o repositório | commitar | comitar | versione | commite | subir para o git",
             .beforeCommit:
@@ -125,7 +125,7 @@ extension PhraseTable {
             .useIt: "usar | use | utilizar | chamar",
             .vague: "vago | vagas | genéric*",
             .gatedCommit:
-                "só commite se | só faça commit se | só faça commit quando | não commite se | não faça commit se | nunca faça commit com",
+                "só commite se | só faça commit se | só faça commit quando | não commite se | não faça commit se | nunca faça commit com | não faça commit com | commit com testes falhando | não commite com",
             .elsewhere:
                 "outros times | outras equipes | muitas equipes | outro repositório | outros repositórios",
         ])

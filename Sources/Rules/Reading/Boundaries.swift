@@ -38,7 +38,7 @@ enum Boundaries {
         let next = text[index + 1]
         guard
             next == 0x20 || next == 0x0A || next == 0x22 || next == 0x29
-                || (next >= 0xE3 && text[index] == 0x2E && index > 0 && text[index - 1] >= 0x80)
+                || (next >= 0xE3 && index > 0 && text[index - 1] >= 0x80)
         else { return false }
         guard text[index] == 0x2E else { return true }
         var start = index
@@ -46,7 +46,7 @@ enum Boundaries {
             start -= 1
         }
         let word = String(decoding: text[start..<index], as: UTF8.self).lowercased()
-        if word.isEmpty { return true }
+        if word.isEmpty { return start == 0 || (text[start - 1] != 0x28 && text[start - 1] != 0x22) }
         if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return start > 0 && word.utf8.count > 1 }
         if word == "etc" || word == "usw" {
             return text[(index + 1)...].prefix { $0 == 0x20 }.count > 0 && nextIsSentence(text, index)
@@ -81,6 +81,10 @@ enum Boundaries {
         " but ", " however", " except ", " aber ", " mas ", " sondern ",
     ].map { Array($0.utf8) }
 
+    /// Korean verbs that join clauses; the space behind them ends the clause.
+    private static let joints: [[UInt8]] = ["쓰고", "적고", "않고", "하고", "이며", "하며", "으며", "되며", "맞추고", "붙이고", "두고"]
+        .map { Array($0.utf8) }
+
     /// The length of a separator at `index`, if there is one.
     private static func separator(_ text: [UInt8], _ index: Int) -> Int? {
         switch text[index] {
@@ -97,7 +101,9 @@ enum Boundaries {
             || text[index...].starts(with: [0xE2, 0x80, 0x94])
             || text[index...].starts(with: [0xE2, 0x86, 0x92]):
             return 3
-        case 0x20: return conjunctions.first { text[index...].starts(with: $0) }.map { $0.count - 1 }
+        case 0x20:
+            if index >= 6, text[index - 1] >= 0x80, joints.contains(where: { text[..<index].ends(with: $0) }) { return 1 }
+            return conjunctions.first { text[index...].starts(with: $0) }.map { $0.count - 1 }
         default: return nil
         }
     }
@@ -110,4 +116,9 @@ enum Boundaries {
         if rest.first == Sentence.codeMark { return true }
         return rest.starts(with: "or ".utf8) || rest.starts(with: "and ".utf8)
     }
+}
+
+extension ArraySlice<UInt8> {
+    /// Whether these are its last bytes.
+    fileprivate func ends(with bytes: [UInt8]) -> Bool { suffix(bytes.count).elementsEqual(bytes) }
 }

@@ -22,6 +22,8 @@ struct Refusal: Sendable {
 struct Findings: Sendable {
     var candidates: [Candidate] = []
     var refusals: [Refusal] = []
+    /// Sentences that sound like rules and that nobody knew.
+    var unknown: [Refusal] = []
 
     mutating func add(
         _ id: RuleID, _ value: RuleValue, line: Int, _ confidence: Rule.Confidence, _ reason: Text

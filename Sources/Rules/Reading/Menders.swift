@@ -82,16 +82,59 @@ enum BulletMender {
     ]
 
     static func mended(_ line: String) -> String {
+        if let rest = lettered(line) { return rest }
         var scalars = Substring(line).unicodeScalars
         var indent = ""
         while let first = scalars.first, first == " " || first == "\t" {
             indent.unicodeScalars.append(first)
             scalars.removeFirst()
         }
-        guard let first = scalars.first, first.value > 0x7F, marks.contains(first) else { return line }
+        guard let first = scalars.first else { return line }
+        guard first.value > 0x7F, marks.contains(first) else { return line }
         scalars.removeFirst()
         guard let next = scalars.first, next != first else { return line }
         let rest = String(String.UnicodeScalarView(scalars.drop { $0 == " " || $0 == "\t" }))
         return indent + "- " + rest
+    }
+
+    /// `a) …`, `(1) …`, `①…`, `1、…`, `가. …`: counted as people do where Markdown does not.
+    private static func lettered(_ line: String) -> String? {
+        let indent = line.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let text = line.utf8.dropFirst(indent)
+        guard let first = text.first, first != 0x2D, first != 0x23, first != 0x2A else { return nil }
+        let head = Substring(text.prefix(24)).unicodeScalars
+        guard let length = mark(Array(head.prefix(6))) else { return nil }
+        let rest = String(String.UnicodeScalarView(Substring(text).unicodeScalars.dropFirst(length)))
+        let content = SourceText.trimmed(rest)
+        return content.isEmpty ? nil : String(repeating: " ", count: indent) + "- " + content
+    }
+
+    /// How many scalars the mark takes.
+    private static func mark(_ head: [Unicode.Scalar]) -> Int? {
+        guard let first = head.first else { return nil }
+        if (0x2460...0x2473).contains(first.value) { return 1 }
+        let isOpen = first == "(" || first == "（"
+        var index = isOpen ? 1 : 0
+        let start = index
+        while index < head.count, index - start < 2, isCounter(head[index], at: index - start) { index += 1 }
+        guard index > start, index < head.count else { return nil }
+        let isDigit = ("0"..."9").contains(head[start])
+        switch head[index] {
+        case ")", "）":
+            guard index + 1 >= head.count || head[index + 1] == " " || head[index] == "）" || isOpen else { return nil }
+            return isOpen || !isDigit || head[index] == "）" ? index + 1 : nil
+        case "、": return isDigit && !isOpen ? index + 1 : nil
+        case ".":
+            let isHangul = (0xAC00...0xD7A3).contains(head[start].value)
+            return isHangul && index + 1 < head.count && head[index + 1] == " " ? index + 1 : nil
+        default: return nil
+        }
+    }
+
+    private static func isCounter(_ scalar: Unicode.Scalar, at place: Int) -> Bool {
+        if ("0"..."9").contains(scalar) { return true }
+        guard place == 0 else { return false }
+        return ("a"..."z").contains(scalar) || ("A"..."Z").contains(scalar)
+            || "가나다라마바사아자차".unicodeScalars.contains(scalar)
     }
 }

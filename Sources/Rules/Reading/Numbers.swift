@@ -21,9 +21,15 @@ enum NumberReader {
             {
                 continue
             }
-            numbers.append(Number(value: value, range: start..<index, unit: unit(text, index, hits)))
+            let unit = unit(text, index, hits) ?? unitBefore(text, start)
+            numbers.append(Number(value: value, range: start..<index, unit: unit))
         }
         return numbers
+    }
+
+    /// "column 74"
+    private static func unitBefore(_ text: [UInt8], _ start: Int) -> Concept? {
+        text[..<start].reversed().starts(with: " nmuloc".utf8) ? .characters : nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

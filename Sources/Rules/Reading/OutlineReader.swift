@@ -32,9 +32,20 @@ struct OutlineReader {
         for node in container.children {
             let next = outline.blocks.count
             readBlock(node, place, previous)
+            if node.kind == .paragraph, outline.blocks.count == next + 1, goesOn(next) {
+                outline.blocks[next].leadIn = outline.blocks[next].leadIn.flatMap { outline.blocks[$0].leadIn }
+            }
             if node.kind == .paragraph || node.kind == .fence, outline.blocks.count > next { previous = next }
             if [.heading, .html, .list, .table].contains(node.kind) { previous = nil }
         }
+    }
+
+    /// Whether a paragraph goes on with the sentence that a fence interrupted: "…: (fence) where type is …".
+    private func goesOn(_ index: Int) -> Bool {
+        guard let leadIn = outline.blocks[index].leadIn, case .fence = outline.blocks[leadIn].construct else {
+            return false
+        }
+        return outline.blocks[index].pieces.first?.text.unicodeScalars.first?.properties.isLowercase == true
     }
 
     private mutating func readBlock(_ node: MarkdownNode, _ place: Place, _ previous: Int?) {
@@ -80,8 +91,19 @@ struct OutlineReader {
 
     private mutating func readParagraph(_ node: MarkdownNode, _ place: Place, _ previous: Int?) {
         let pieces = inline(node)
-        if place.parent == nil, !place.isQuoted, let level = Self.titleLevel(pieces) {
-            open(pieces, line: node.startLine, level: level, isHeading: false)
+        if place.parent == nil, !place.isQuoted {
+            if let level = Self.titleLevel(pieces) {
+                open(pieces, line: node.startLine, level: level, isHeading: false)
+            } else if let end = pieces.firstIndex(where: { $0.kind == .breakSoft || $0.kind == .breakHard }),
+                let level = Self.titleLevel(Array(pieces[..<end])), level == 8
+            {
+                // A bold first line titles the lines under it.
+                open(Array(pieces[..<end]), line: node.startLine, level: level, isHeading: false)
+                var block = Block(construct: .paragraph, line: node.startLine + 1)
+                block.pieces = Array(pieces[(end + 1)...])
+                append(block, place)
+                return
+            }
         }
         var block = Block(construct: .paragraph, line: node.startLine, pieces: pieces)
         block.leadIn = previous
@@ -168,7 +190,22 @@ struct OutlineReader {
         append(block, place)
     }
 
+    /// `<summary>` titles what stands in its `<details>`.
+    private static let summaryLevel = 7
+
     private mutating func readHTML(_ node: MarkdownNode, _ place: Place) {
+        let html = node.literal.lowercased()
+        if html.hasPrefix("</details") {
+            while outline.sections[section].level >= Self.summaryLevel, let parent = outline.sections[section].parent {
+                section = parent
+            }
+        }
+        if html.contains("<summary"), place.parent == nil, !place.isQuoted,
+            let (line, text) = HTMLText.lines(node.literal, from: node.startLine).first
+        {
+            open(
+                [Piece(kind: .text, text: text, line: line)], line: line, level: Self.summaryLevel, isHeading: false)
+        }
         for (line, text) in HTMLText.lines(node.literal, from: node.startLine) {
             append(
                 Block(

@@ -14,6 +14,8 @@ struct Surroundings: Sendable {
     var bans = false
     /// Whether it is about one folder or tool only ("Documentation site (folder `website/` only)").
     var isElsewhere = false
+    /// The question that what stands under it answers.
+    var question: Sentence?
 
     init() {}
 
@@ -22,6 +24,7 @@ struct Surroundings: Sendable {
         let length = sentences.reduce(0) { $0 + $1.text.count }
         let speaking = length < 120 ? sentences : [last]
         for sentence in speaking { add(sentence) }
+        if last.isQuestion { question = last }
     }
 
     private mutating func add(_ sentence: Sentence) {
@@ -43,6 +46,11 @@ struct Surroundings: Sendable {
             || (found.contains(.soft) && isShort)
         let negates = found.contains(.not) || found.contains(.ban) || sentence.isCrossed
         bans = bans || (negates && !found.contains(.notNegating) && isShort)
+    }
+
+    /// "Type", "Subject", "Body" as titles: parts of the message that the section before is about.
+    var namesPart: Bool {
+        !concepts.isDisjoint(with: [.type, .scope, .subject, .body, .trailer, .summary])
     }
 
     private static let softTitles: Set<String> = ["should", "may", "should:", "may:"]
@@ -101,14 +109,36 @@ struct Page: Sendable {
             if leading.contains(index) { own[index] = Surroundings(passage.sentences) }
             passages.append(passage)
         }
+        Self.markCommitLists(&passages)
         self.passages = passages
+    }
+
+    /// "Limit the subject line to 50 characters", "Wrap the body at 72": a list that speaks of subject and body and how
+    /// they are worded is about commits, whatever its title says.
+    private static func markCommitLists(_ passages: inout [Passage]) {
+        var members: [Int: [Int]] = [:]
+        for (index, passage) in passages.enumerated() where passage.topics.isEmpty {
+            if let group = passage.block.group { members[group, default: []].append(index) }
+        }
+        var facts = Surroundings()
+        facts.topics = [.commitMessage]
+        for indices in members.values {
+            let concepts = Set(indices.flatMap { passages[$0].sentences.flatMap { $0.hits.map(\.concept) } })
+            guard concepts.isSuperset(of: [.subject, .body, .imperative]),
+                concepts.isDisjoint(with: [.mail, .pullRequest, .issue])
+            else { continue }
+            for index in indices { passages[index].around.append(facts) }
+        }
     }
 
     /// The title of the whole file says little about its parts, unless it names commits or branches.
     private static func surroundings(of sections: [Section], _ lexicon: Lexicon) -> [Surroundings] {
         let titles = sections.count { $0.isHeading && $0.level == 1 }
+        var isOfCommits = false
         return sections.enumerated().map { index, section in
             var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
+            if facts.topics.isEmpty, isOfCommits, facts.namesPart { facts.topics = [.commitMessage] }
+            isOfCommits = facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
             guard section.isHeading, section.level == 1, titles == 1, index <= 2 else { return facts }
             facts.topics.formIntersection([.commit, .commitMessage, .branch])
             return facts
@@ -155,6 +185,11 @@ struct Page: Sendable {
             result.append(sections[index])
             section = outline.sections[index].parent
         }
+        // "Git" > "messages" > "no period there": a part of the message below commits is about the message.
+        for index in result.indices.dropLast().reversed() where result[index].topics.isEmpty && result[index].namesPart {
+            let outer = result[(index + 1)...].first { !$0.topics.isEmpty }?.topics ?? []
+            if !outer.isDisjoint(with: Remark.commitTopics) { result[index].topics = [.commitMessage] }
+        }
         return (result, hasLeadIn)
     }
 
@@ -163,6 +198,6 @@ struct Page: Sendable {
         if case .fence = leadIn.construct { return false }
         guard block.construct == .paragraph else { return true }
         let last = leadIn.pieces.last?.text.unicodeScalars.last
-        return last == ":" || last == "："
+        return last == ":" || last == "：" || last == "?" || last == "？"
     }
 }

@@ -19,11 +19,14 @@ struct PageReader {
             }
             admit(own, passage, &findings)
         }
+        var listed: Set<Int> = []
         for group in groups(page.passages) {
             var own = Findings()
             ListRecogniser.read(group, lexicon, &own)
             if let first = group.first { admit(own, first, &findings) }
+            if !own.candidates.isEmpty { listed.formUnion(group.map(\.block.line)) }
         }
+        keepUnknown(listed, &findings)
         return findings
     }
 
@@ -31,19 +34,31 @@ struct PageReader {
     private func read(_ passage: Passage, _ earlier: Set<Concept>, _ findings: inout Findings) -> Set<Concept>
     {
         var inherited: Set<Concept> =
-            passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch])) : []
+            passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
         var named: Set<Concept> = []
+        var question = passage.around.first?.question
         for sentence in passage.sentences {
-            let remark = Remark(passage: passage, sentence: sentence, inherited: inherited)
+            let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
+            let remark = Remark(
+                passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited)
             if case .heading = passage.block.construct {
                 ConventionRecogniser.read(remark, lexicon, &findings)
                 continue
             }
             var own = Findings()
-            recognise(remark, &own)
+            if sentence.isQuestion {
+                question = sentence
+            } else {
+                recognise(remark, &own)
+                if let asked = question { answer(asked, remark, &own) }
+                question = nil
+            }
+            if own.candidates.isEmpty, own.refusals.isEmpty, !sentence.isQuestion, UnknownRules.isOne(remark) {
+                own.unknown = [Refusal(line: sentence.line, reason: UnknownRules.reason)]
+            }
             keep(own, remark, &findings)
             let topics = Set(sentence.hits.map(\.concept).filter(\.isTopic)).subtracting(Self.weakTopics)
-            if !topics.isEmpty {
+            if !topics.isEmpty, !Self.commitsSomething(sentence, topics) {
                 inherited = topics
                 named = topics
             }
@@ -51,10 +66,37 @@ struct PageReader {
         return named
     }
 
+    /// Reads an answer together with its question, for what the answer alone does not say.
+    private func answer(_ question: Sentence, _ remark: Remark, _ findings: inout Findings) {
+        guard let sentence = Sentence.joined(question, remark.sentence) else { return }
+        let known = Set(findings.candidates.map(\.id))
+        var joined = Findings()
+        recognise(Remark(passage: remark.passage, sentence: sentence, inherited: remark.inherited), &joined)
+        findings.candidates += joined.candidates.filter { !known.contains($0.id) }
+    }
+
     /// Things that are mentioned in passing and do not change what a paragraph is about.
     private static let weakTopics: Set<Concept> = [
         .file, .function, .otherThing, .test, .secret, .codeLine, .comment, .release, .changelog,
     ]
+
+    /// "Dashboards: title 40 characters": a label that names nothing known is about something else.
+    private static func hasForeignLabel(_ sentence: Sentence) -> Bool {
+        guard sentence.clauses.count > 1, let label = sentence.clauses.first, label.count <= 30,
+            sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A
+        else { return false }
+        return !sentence.hits.contains { label.contains($0.range.lowerBound) }
+            && sentence.text[label].contains { Letters.isWordByte($0) || $0 >= 0x80 }
+    }
+
+    /// "Commit a preset to the bank": a verb with an object of its own says nothing of Git.
+    private static func commitsSomething(_ sentence: Sentence, _ topics: Set<Concept>) -> Bool {
+        guard !topics.isDisjoint(with: [.commit, .branch]), let hit = sentence.first(.commit, .branch),
+            hit.range.lowerBound == 0
+        else { return false }
+        let rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 6))
+        return [" a ", " an ", " the ", " each"].contains { rest.hasPrefix($0) }
+    }
 
     private func recognise(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
@@ -79,6 +121,15 @@ struct PageReader {
             findings.candidates += own.candidates
         }
         findings.refusals += own.refusals
+        findings.unknown += own.unknown
+    }
+
+    /// Lists what nobody knew, lines apart of which anything was understood.
+    private func keepUnknown(_ listed: Set<Int>, _ findings: inout Findings) {
+        guard !findings.unknown.isEmpty else { return }
+        let known = listed.union(findings.candidates.map(\.line)).union(findings.refusals.map(\.line))
+        findings.refusals += findings.unknown.filter { !known.contains($0.line) }
+        findings.unknown = []
     }
 
     private func reasonAgainst(_ sentence: Sentence) -> Text? {
@@ -116,6 +167,7 @@ struct PageReader {
             if let first = own.candidates.first { findings.refuse(line: first.line, reason) }
             return
         }
+        if !passage.isBad { findings.unknown += own.unknown }
         for candidate in own.candidates {
             if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned {
                 findings.refuse(line: candidate.line, Self.bad)

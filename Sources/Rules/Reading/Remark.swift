@@ -18,7 +18,7 @@ struct Remark: Sendable {
     /// the clause behind a colon.
     func owners(at offset: Int) -> Set<Concept> {
         let clause = sentence.clause(at: offset)
-        let isOfBody = sentence.has(.body, in: clause)
+        let isOfBody = sentence.has(.body)
         let topics = sentence.hits.filter { $0.concept.isTopic && !(isOfBody && $0.concept == .codeLine) }
         guard !topics.isEmpty else { return [] }
         let before = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound <= offset }
@@ -123,28 +123,60 @@ struct Remark: Sendable {
     private static let lateNegations = [
         "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't", "don't", "never", "nicht",
         "nie",
-        "não", "cannot", "can't",
+        "não", "cannot", "can't", "none", "no",
     ]
 
     /// Whether the words around it turn it into its opposite.
     func isNegated(at range: Range<Int>) -> Bool {
         let clause = sentence.clause(at: range.lowerBound)
-        if sentence.has(.notNegating, in: clause) { return false }
-        for hit in sentence.hits where clause.contains(hit.range.lowerBound) {
-            if hit.concept == .ban { return true }
+        if isCondition(at: range.lowerBound) { return false }
+        let reach = sentence.reach(range.lowerBound)
+        if reach.contains(where: turnsBack(in:)) { return false }
+        for hit in sentence.hits where reach.contains(where: { $0.contains(hit.range.lowerBound) }) {
+            if hit.concept == .ban {
+                if isContrast(hit), hit.range.lowerBound < range.lowerBound { continue }
+                return true
+            }
             guard hit.concept == .not else { continue }
             if hit.range.lowerBound < range.lowerBound { return true }
             let gap = hit.range.lowerBound - range.upperBound
             let words = sentence.string(hit.range).lowercased()
-            if gap >= 0, gap <= 12, Self.lateNegations.contains(words) { return true }
+            if gap >= 0, gap <= 12, Self.lateNegations.contains(words),
+                !sentence.string(range.upperBound..<hit.range.lowerBound).contains("and")
+            {
+                return true
+            }
         }
         return endsInCross(clause) || (sentence.isCrossed && !hasOwnNegation)
+    }
+
+    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]
+
+    /// "A 대신 B": what stands before is ruled out, what follows is asked for.
+    private func isContrast(_ hit: Lexicon.Hit) -> Bool { Self.contrasts.contains(sentence.string(hit.range)) }
+
+    /// Whether words take negations back; "without exception" makes them stronger.
+    func turnsBack(in range: Range<Int>) -> Bool {
+        sentence.hits.contains { hit in
+            hit.concept == .notNegating && range.contains(hit.range.lowerBound)
+                && !sentence.hits.contains { $0.concept == .exceptionless && $0.range == hit.range }
+        }
+    }
+
+    /// "No gitmoji, no merge."
+    func isCondition(at offset: Int) -> Bool {
+        let clause = sentence.clause(at: offset)
+        guard sentence.text[clause].last == 0x2C, sentence.string(clause).lowercased().hasPrefix("no ") else {
+            return false
+        }
+        let rest = sentence.string(clause.upperBound..<sentence.text.count).lowercased()
+        return [" no merge", " no commit", " no review", " no approval"].contains { rest.hasPrefix($0) }
     }
 
     var hasOwnNegation: Bool { sentence.has(.not, .ban) }
 
     /// Koreans end a line with `X`: not so.
-    private func endsInCross(_ clause: Range<Int>) -> Bool {
+    func endsInCross(_ clause: Range<Int>) -> Bool {
         let words = SourceText.trimmed(sentence.string(clause).lowercased())
         return words.hasSuffix(" x") || words.hasSuffix("❌") || words.hasSuffix(" ×")
     }

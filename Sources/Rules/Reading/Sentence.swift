@@ -71,6 +71,30 @@ struct Sentence: Sendable {
         clauses.last { $0.lowerBound <= offset } ?? 0..<text.count
     }
 
+    /// The clause at an offset together with its other part, where brackets stand in its midst: "A (x) B".
+    func reach(_ offset: Int) -> [Range<Int>] {
+        guard let own = clauses.lastIndex(where: { $0.lowerBound <= offset }) else { return [0..<text.count] }
+        var result = [clauses[own]]
+        if ends(own, 0x28), own + 2 < clauses.count, ends(own + 1, 0x29) { result.append(clauses[own + 2]) }
+        if own >= 2, ends(own - 1, 0x29), ends(own - 2, 0x28) { result.append(clauses[own - 2]) }
+        if own + 1 < clauses.count, clauses[own + 1].count <= 16, text[clauses[own]].last(where: { $0 != 0x20 }) == 0x3A {
+            result.append(clauses[own + 1])
+        }
+        if own >= 1, ends(own, 0x29), ends(own - 1, 0x28), isLiteral(own) { result.append(clauses[own - 1]) }
+        if own + 1 < clauses.count, text[clauses[own]].suffix(6).elementsEqual(Self.japaneseTopic) { result.append(clauses[own + 1]) }
+        return result
+    }
+
+    /// `は、`: what is said of the topic follows behind the comma.
+    private static let japaneseTopic: [UInt8] = Array("は、".utf8)
+
+    private func ends(_ clause: Int, _ byte: UInt8) -> Bool { text[clauses[clause]].last == byte }
+
+    /// Brackets around literals alone: "no wildcard imports (`from x import *`)".
+    private func isLiteral(_ clause: Int) -> Bool {
+        text[clauses[clause]].dropLast().allSatisfy { $0 == Self.codeMark || $0 == 0x20 || $0 == 0x2C }
+    }
+
     /// Whether any of the concepts stands inside the range.
     func has(_ concepts: Concept..., in range: Range<Int>) -> Bool {
         hits.contains { concepts.contains($0.concept) && range.contains($0.range.lowerBound) }

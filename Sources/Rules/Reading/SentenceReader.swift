@@ -121,7 +121,9 @@ struct SentenceReader {
         let quoted = Quotations.spans(cased) { offset in
             ownLines.last { $0.offset <= offset }?.line ?? 1
         }
-        let hits = HitReader.hits(own, ownCodes, lexicon)
+        var hits = HitReader.hits(own, ownCodes, lexicon)
+        HitReader.dropSayings(quoted, &hits)
+        HitReader.dropForeignTodo(cased, &hits)
         return Sentence(
             text: own, cased: cased, spans: (ownCodes + quoted).sorted { $0.offset < $1.offset }, hits: hits,
             numbers: NumberReader.numbers(own, hits), clauses: Boundaries.clauses(own), lines: ownLines,
@@ -146,6 +148,34 @@ enum HitReader {
         }
     }
 
+    /// What somebody might say in quotation marks speaks of nothing here: ("Move cursor to", not "Moves cursor to").
+    static func dropSayings(_ quotes: [Span], _ hits: inout [Lexicon.Hit]) {
+        for quote in quotes where quote.content.utf8.contains(0x20) && quote.content.utf8.allSatisfy({ $0 < 0x80 }) {
+            let range = quote.offset..<quote.offset + quote.content.utf8.count + 2
+            hits.removeAll {
+                range.contains($0.range.lowerBound) && ($0.concept.isTopic || Self.turning.contains($0.concept))
+            }
+        }
+    }
+
+    /// `TODO` is undecided; "todo" is a Portuguese and Spanish word.
+    static func dropForeignTodo(_ cased: [UInt8], _ hits: inout [Lexicon.Hit]) {
+        hits.removeAll { hit in
+            hit.concept == .undecided && ["Todo", "todo"].contains(String(decoding: cased[hit.range], as: UTF8.self))
+                && cased.dropFirst(hit.range.upperBound).first != 0x3A
+        }
+    }
+
+    /// "Parameters and return values are annotated" speaks of type hints without naming them.
+    private static func addTypeHints(_ hits: inout [Lexicon.Hit]) {
+        guard !hits.contains(where: { $0.concept == .typeHint }), hits.contains(where: { $0.concept == .signature }),
+            let annotated = hits.first(where: { $0.concept == .annotated })
+        else { return }
+        hits.append(Lexicon.Hit(concept: .typeHint, range: annotated.range))
+    }
+
+    private static let turning: Set<Concept> = [.not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete]
+
     static func hits(_ text: [UInt8], _ codes: [Span], _ lexicon: Lexicon) -> [Lexicon.Hit] {
         var hits = lexicon.hits(in: text)
         for code in codes where code.content.utf8.count < 80 {
@@ -157,6 +187,7 @@ enum HitReader {
         }
         hits.removeAll { $0.concept == .filler }
         dropListedTypes(text, &hits)
+        addTypeHints(&hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)
         }

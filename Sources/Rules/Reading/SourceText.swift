@@ -15,6 +15,7 @@ struct SourceText {
         var mended = raw
         Self.blankFrontMatter(&mended)
         unterminatedFence = FenceMender.mend(&mended)
+        TitleMender.mend(&mended)
         lines = raw
         var parsed: [UInt8] = []
         parsed.reserveCapacity(bytes.count + mended.count)

@@ -61,14 +61,18 @@ struct RuleBookText {
     }
 
     private var unenforced: [String] {
-        [style.bold(style.say("Not enforced:", ko: "적용하지 않음:"))]
-            + book.unenforced.flatMap { item in
+        var lines = [style.bold(style.say("Not enforced:", ko: "적용하지 않음:"))]
+        var reasons: [Text] = []
+        for item in book.unenforced where !reasons.contains(item.reason) { reasons.append(item.reason) }
+        for reason in reasons {
+            lines.append("  " + safe(style.say(reason)) + ":")
+            for item in book.unenforced where item.reason == reason {
                 let place = safe("\(item.source.path):\(item.source.line)")
-                return [
-                    "  \(style.dim(place))  \(cut(safe(item.source.text), to: max(20, style.width - place.count - 5)))",
-                    style.dim("    " + safe(style.say(item.reason))),
-                ]
+                let room = max(20, style.width - place.terminalWidth - 7)
+                lines.append("    \(style.dim(place))  \(cut(safe(item.source.text), to: room))")
             }
+        }
+        return lines
     }
 
     private var problems: [String] {

@@ -12,14 +12,15 @@ enum BranchRecogniser {
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         let kebab = sentence.first(.kebab)
-        guard let hit = kebab ?? sentence.first(.lowerCase) else { return }
+        let upper = sentence.first(.upperCase, .capitalised).flatMap { remark.isNegated(at: $0.range) ? $0 : nil }
+        guard let hit = kebab ?? sentence.first(.lowerCase) ?? upper else { return }
         let offset = hit.range.lowerBound
         let owners = remark.owners(at: offset)
         guard
             owners.contains(.branch)
                 || (owners.isEmpty && remark.context.contains(.branch)
                     && remark.context.isDisjoint(with: [.commit, .commitMessage])),
-            !sentence.has(.codeBranch), !remark.isNegated(at: hit.range)
+            !sentence.has(.codeBranch), hit == upper || !remark.isNegated(at: hit.range)
         else { return }
         if sentence.has(.subject, .type), !sentence.has(.branch) { return }
         findings.add(
@@ -41,6 +42,7 @@ enum BranchRecogniser {
         let sentence = remark.sentence
         guard sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
         else { return }
+        if remark.passage.isBanned, !remark.hasOwnNegation { return }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
         let isSoft = sentence.has(.openList) || (names.first != nil && remark.isMarkedExample(at: offset))
@@ -55,7 +57,9 @@ enum BranchRecogniser {
             addPrefixes(names.prefixes, line, confidence, Reasons.list, &findings)
         } else if Set(names.samples).count > 1, names.templates.isEmpty {
             addPrefixes(names.samples, line, .implied, "examples begin so", &findings)
-        } else if let bare = barePrefixes(remark) {
+        } else if names.templates.isEmpty, let bare = bareTemplate(remark, lexicon) {
+            findings.add(.branchPattern, .text(bare), line: line, confidence, Reasons.template)
+        } else if let bare = barePrefixes(remark, lexicon) {
             addPrefixes(bare, line, confidence, Reasons.list, &findings)
         }
     }
@@ -70,9 +74,15 @@ enum BranchRecogniser {
     private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
         var names = Names()
         for span in remark.sentence.spans {
+            if isHyphenPrefix(span, remark) {
+                if names.first == nil { names.first = span }
+                names.prefixes.append(span.content)
+                continue
+            }
             guard let name = BranchName(span.content, lexicon: lexicon),
                 remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark),
                 !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1),
+                !isProtected(span.offset, remark.sentence),
                 span.isCode || name.isTemplate
             else { continue }
             if names.first == nil { names.first = span }
@@ -88,6 +98,35 @@ enum BranchRecogniser {
         return names
     }
 
+    /// "Branches open with `lrk-`".
+    private static func isHyphenPrefix(_ span: Span, _ remark: Remark) -> Bool {
+        guard span.isCode, let last = span.content.utf8.last, last == 0x2D || last == 0x5F, span.content.utf8.count > 2,
+            span.content.utf8.dropLast().allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }),
+            remark.sentence.has(.beginWith, .prefix, .oneOf), remark.isAboutBranches(at: span.offset)
+        else { return false }
+        return !remark.isNegated(at: span.offset..<span.offset + 1)
+    }
+
+    /// "Branches begin with `fw-`": a prefix without a slash.
+    private static func isBarePrefix(_ span: Span, _ remark: Remark) -> Bool {
+        let text = span.content
+        guard span.isCode, (3...20).contains(text.utf8.count), text.hasSuffix("-") || text.hasSuffix("_"),
+            text.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }), text.utf8.first != 0x2D,
+            remark.sentence.has(.beginWith, .prefix), remark.isAboutBranches(at: span.offset)
+        else { return false }
+        return !remark.isNegated(at: span.offset..<span.offset + 1)
+    }
+
+    /// "`main` and `release/*` are protected", "protected branches: `release/*`".
+    private static func isProtected(_ offset: Int, _ sentence: Sentence) -> Bool {
+        guard let own = sentence.clauses.lastIndex(where: { $0.lowerBound <= offset }) else { return false }
+        if sentence.has(.protected, in: sentence.clauses[own]) { return true }
+        guard own > 0, sentence.text[sentence.clauses[own - 1]].last(where: { $0 != 0x20 }) == 0x3A else {
+            return false
+        }
+        return sentence.has(.protected, in: sentence.clauses[own - 1])
+    }
+
     /// One template for all branches, not one of several kinds.
     private static func isOnlyOne(_ remark: Remark) -> Bool {
         remark.sentence.has(.formatted, .named, .must) && remark.sentence.spans.count <= 3
@@ -97,16 +136,38 @@ enum BranchRecogniser {
         name.isKnown && remark.context.contains(.git) && remark.sentence.has(.beginWith, .prefix, .named)
     }
 
-    /// "feature/, fix/ 로 시작" without code spans.
-    private static func barePrefixes(_ remark: Remark) -> [String]? {
+    /// "Branches are called mart/<ticket>-<words>" without a code span.
+    private static func bareTemplate(_ remark: Remark, _ lexicon: Lexicon) -> String? {
         let sentence = remark.sentence
-        guard sentence.codes.isEmpty, sentence.has(.branch) || remark.context.contains(.branch),
+        guard sentence.codes.isEmpty, sentence.has(.branch, .named, .formatted) else { return nil }
+        let words = String(decoding: sentence.cased, as: UTF8.self).split(separator: " ")
+        return words.lazy.map(String.init).first { word in
+            word.contains("/") && word.contains("<") && word.contains(">") && BranchName(word, lexicon: lexicon) != nil
+        }
+    }
+
+    /// "feature/, fix/ 로 시작" without code spans.
+    private static func barePrefixes(_ remark: Remark, _ lexicon: Lexicon) -> [String]? {
+        let sentence = remark.sentence
+        guard sentence.codes.isEmpty, sentence.has(.branch) || remark.context.contains(.branch) else { return nil }
+        let all = SourceText.trimmed(String(decoding: sentence.cased, as: UTF8.self))
+        if remark.passage.isItem, let name = BranchName(all, lexicon: lexicon), name.kind == .prefix, name.isKnown {
+            return [name.prefix]
+        }
+        guard
             sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted)
         else { return nil }
-        let words = String(decoding: sentence.cased, as: UTF8.self).split { " ,:;()[]|·、\"'".contains($0) }
+        let words = String(decoding: sentence.cased, as: UTF8.self).split { " \n,:;()[]|·、\"'".contains($0) }
+        let open = words.filter { $0.utf8.count > 2 && $0.firstIndex(of: "/") == $0.index(before: $0.endIndex) }
+        if open.count > 1, sentence.has(.beginWith, .prefix) { return TypesRecogniser.unique(open.map(String.init)) }
         let found = words.compactMap { word -> String? in
             guard let slash = word.firstIndex(of: "/") else { return nil }
             let head = String(word[..<slash])
+            if word.hasSuffix("/"), word.split(separator: "/").count == 1, Template.isName(head),
+                sentence.has(.beginWith, .prefix)
+            {
+                return head + "/"
+            }
             return BranchName.knownPrefixes.contains(head.lowercased()) ? head + "/" : nil
         }
         return found.isEmpty ? nil : TypesRecogniser.unique(found)
@@ -164,7 +225,8 @@ struct BranchName: Sendable {
         }
         guard
             Template.isName(head)
-                || head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E }), !head.isEmpty
+                || head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E })
+                || (tail.isEmpty && head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 >= 0x80 })), !head.isEmpty
         else { return nil }
         guard !Self.isFile(tail) else { return nil }
         prefix = head + "/"

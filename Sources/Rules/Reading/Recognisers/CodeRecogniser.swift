@@ -11,16 +11,29 @@ enum CodeRecogniser {
     private static func readDocstrings(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         readStyle(remark, &findings)
-        for hit in sentence.all(.docstring) {
-            guard !remark.isNegated(at: hit.range),
+        for hit in docstrings(remark) {
+            let isMissed = remark.isDemanded(at: hit.range)
+            guard isMissed || !remark.isNegated(at: hit.range),
                 !(remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
             else { continue }
-            guard let confidence = requirement(hit, remark) else { continue }
+            guard let confidence = isMissed ? .explicit : requirement(hit, remark) else { continue }
             findings.add(
                 .docstringRequired, .text(scope(remark)), line: sentence.line(at: hit.range.lowerBound),
                 confidence, "docstrings are asked for")
             return
         }
+    }
+
+    /// The words for docstrings; where a title or the sentence before named them, "required on all functions" will do.
+    private static func docstrings(_ remark: Remark) -> [Lexicon.Hit] {
+        let sentence = remark.sentence
+        let own = sentence.all(.docstring)
+        guard own.isEmpty, remark.context.contains(.docstring), remark.context.isSubset(of: [.docstring, .function]),
+            !sentence.has(.comment, .document, .test, .typeHint), sentence.text.count < 120
+        else { return own }
+        let opensWithDuty = sentence.first(.must).map { $0.range.lowerBound < 3 && sentence.has(.function, .publicOnes) } ?? false
+        guard opensWithDuty || sentence.has(.must) && sentence.has(.publicOnes) else { return own }
+        return [Lexicon.Hit(concept: .docstring, range: 0..<0)]
     }
 
     /// `all` where private functions are named, or all functions without a word on public ones.
@@ -39,12 +52,21 @@ enum CodeRecogniser {
             return sentence.has(.must, .publicOnes, .everyOne, .function) ? .implied : nil
         }
         let names = sentence.has(.google, .numpy, .sphinx)
-        if sentence.has(.must) { return .explicit }
+        if sentence.has(.must) { return saysOnlyHow(sentence) ? nil : .explicit }
         if sentence.has(.publicOnes, .everyOne) {
             return names && isStyleOnly(hit, remark) ? .implied : .explicit
         }
         if sentence.has(.function) { return .implied }
         return remark.passage.block.construct == .task ? .implied : nil
+    }
+
+    /// "Docstrings must be in Korean" asks for a language, not for docstrings.
+    private static func saysOnlyHow(_ sentence: Sentence) -> Bool {
+        let isHow =
+            sentence.has(.google, .numpy, .sphinx, .formatted)
+            || sentence.hits.contains { LanguageRecogniser.languages.contains($0.concept) }
+        return isHow && !sentence.has(.publicOnes, .everyOne, .function, .include)
+            && sentence.all(.must).count == 1
     }
 
     /// "Google style docstrings for public functions": a style, not a duty.
@@ -66,10 +88,10 @@ enum CodeRecogniser {
         guard isNamed || remark.context.contains(.docstring) else { return }
         // "Google" and "NumPy" are other things too.
         if words == "google" || words == "numpy" || words == "sphinx" || words == "구글" {
-            guard isNamed, sentence.has(.formatted, .docstring) else { return }
+            guard isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing)) else { return }
         }
         let owners = remark.owners(at: offset)
-        if !isNamed, !owners.isEmpty, !owners.contains(.docstring) { return }
+        if !isNamed, !owners.isEmpty, !owners.isSubset(of: [.docstring, .function]) { return }
         findings.add(
             .docstringStyle, .text(style), line: sentence.line(at: offset), remark.confidence(at: offset),
             "a style of docstrings is named")
@@ -79,11 +101,13 @@ enum CodeRecogniser {
         let sentence = remark.sentence
         for hit in sentence.all(.typeHint) {
             let offset = hit.range.lowerBound
-            guard !remark.isNegated(at: hit.range), !sentence.has(.optional), !remark.isMarkedBad(at: offset)
+            let isMissed = remark.isMissed(at: hit.range)
+            guard isMissed || !remark.isNegated(at: hit.range), !sentence.has(.optional),
+                !remark.isMarkedBad(at: offset)
             else { continue }
             if remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must) { continue }
             let isStrong =
-                sentence.has(.must, .everyOne, .publicOnes, .notNegating)
+                isMissed || sentence.has(.must, .everyOne, .publicOnes, .notNegating)
                 || sentence.string(hit.range).lowercased().contains("disallow_untyped")
             let isAsked =
                 isStrong || sentence.has(.useIt, .write, .include, .function)
@@ -124,7 +148,7 @@ enum TestsRecogniser {
         guard command != nil || sentence.has(.test) else { return }
         let isItem = remark.passage.isItem || remark.passage.block.construct == .paragraph
         guard
-            sentence.has(.run, .pass, .gatedCommit) || (moment == .around && isItem && command != nil)
+            sentence.has(.run, .pass, .gatedCommit) || (command != nil && isLabelled(sentence)) || (moment == .around && isItem && command != nil)
                 || (command != nil && sentence.has(.must))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
@@ -136,6 +160,12 @@ enum TestsRecogniser {
             .testsRequired, value, line: sentence.line(at: offset),
             sentence.has(.soft) && !sentence.has(.must) ? .implied : .explicit,
             "tests have to pass before a commit")
+    }
+
+    /// "Before each commit: `make test`."
+    private static func isLabelled(_ sentence: Sentence) -> Bool {
+        guard let hit = sentence.first(.beforeCommit) else { return false }
+        return sentence.text[sentence.clause(at: hit.range.lowerBound)].last { $0 != 0x20 } == 0x3A
     }
 
     private enum Moment { case own, around }
@@ -167,7 +197,28 @@ enum TestsRecogniser {
         where isTestCommand(code.content) && !remark.isMarkedBad(at: code.offset) {
             return (code.content, code.offset)
         }
+        return sentence(remark.sentence)
+    }
+
+    /// "run poetry run pytest -q": a command without a code span ends where other words begin.
+    private static func sentence(_ sentence: Sentence) -> (text: String, offset: Int)? {
+        let words = sentence.cased.split(separator: 0x20)
+        for (index, word) in words.enumerated() {
+            guard programs.contains(String(decoding: word, as: UTF8.self)) else { continue }
+            let rest = words[index...].prefix(6).prefix { part in part.allSatisfy { $0 < 0x80 && $0 > 0x20 } }
+            for length in stride(from: rest.count, to: 1, by: -1) {
+                let command = rest.prefix(length).map { String(decoding: $0, as: UTF8.self) }
+                guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " ")) else {
+                    continue
+                }
+                return (command.joined(separator: " "), word.startIndex)
+            }
+        }
         return nil
+    }
+
+    private static func isArgument(_ word: String) -> Bool {
+        word.hasPrefix("-") || word.contains("/") || ["pytest", "test", "tests", "tox", "nox", "check", "verify", "all"].contains(word)
     }
 
     /// A command line whose words speak of tests or of verifying everything.

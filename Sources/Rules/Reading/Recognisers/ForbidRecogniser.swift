@@ -37,6 +37,11 @@ enum ForbidRecogniser {
         if sentence.has(.beforeCommit), !sentence.has(.commit, .commitAway) { return false }
         if sentence.has(.commit, .commitAway) { return true }
         if sentence.has(.push), sentence.has(.file) { return true }
+        if remark.passage.block.construct == .task,
+            remark.passage.around.prefix(2).contains(where: { $0.concepts.contains(.beforeCommit) })
+        {
+            return true
+        }
         return remark.passage.around.prefix(2).contains {
             $0.bans && ($0.concepts.contains(.commit) || $0.concepts.contains(.commitAway))
         }
@@ -97,13 +102,13 @@ enum ForbidRecogniser {
         return suffixes.contains(suffix)
     }
 
-    private static let suffixes: Set<String> = [
+    static let suffixes: Set<String> = [
         "env", "pem", "key", "p12", "json", "yml", "yaml", "toml", "txt", "csv", "db", "sqlite", "sqlite3",
         "log", "zip", "gz", "ipynb", "pkl", "pth", "onnx", "wav", "mp4",
         "png", "jpg", "pdf", "xlsx", "parquet", "lock", "local", "md", "sql", "dump", "bak", "ini", "cfg",
         "conf", "exe", "dll", "so", "bin", "h5", "pt", "ckpt", "crt", "cer", "pfx", "jks", "keystore", "pyc",
         "tmp", "swp", "npz", "npy", "dcm", "nii", "safetensors", "tfstate", "tfvars", "psd", "mov", "mp3",
-        "tar", "rar", "7z",
+        "tar", "rar", "7z", "py", "js", "ts", "sh", "rb", "php", "xml", "properties", "html", "plist", "pkg",
     ]
 
     /// A folder means everything in it; a bare name is meant anywhere.
@@ -124,7 +129,7 @@ enum ForbidRecogniser {
                 text.unicodeScalars.prefix { $0.value < 0x80 && !",;:()\"'!".unicodeScalars.contains($0) })
             while text.hasSuffix(".") { text.removeLast() }
             let parts = text.split(separator: "/").map(String.init)
-            if isObvious(text) {
+            if isObvious(text) || isConfiguration(text) {
                 result.append((text, offset))
             } else if parts.count > 1, parts.allSatisfy(isObvious) {
                 result += parts.map { ($0, offset) }
@@ -132,6 +137,14 @@ enum ForbidRecogniser {
             offset += word.count + 1
         }
         return result
+    }
+
+    /// `profiles.yml` without a code span: a name and an ending of its own kind.
+    private static func isConfiguration(_ text: String) -> Bool {
+        guard let dot = text.lastIndex(of: "."), dot != text.startIndex, text.utf8.count <= 40 else { return false }
+        let name = text[..<dot]
+        return suffixes.contains(String(text[text.index(after: dot)...])) && !text.hasSuffix(".md")
+            && name.utf8.allSatisfy { Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x2F }
     }
 
     private static func isObvious(_ text: String) -> Bool {
@@ -160,36 +173,67 @@ enum ForbidRecogniser {
 
     private static func readContent(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard sentence.has(.useIt) || sentence.isCrossed || hasShortBan(sentence),
-            !remark.isInCommitContext || remark.context == [.git]
-        else { return }
+        guard !remark.isInCommitContext || remark.context == [.git] else { return }
         guard
             !sentence.has(
-                .commit, .commitMessage, .branch, .beforeCommit, .push, .subject, .docstring, .exception,
-                .pullRequest)
+                .commit, .commitMessage, .branch, .beforeCommit, .push, .subject, .docstring, .pullRequest)
         else { return }
-        for code in sentence.codes where isCode(code.content) {
-            guard remark.isNegated(at: code.offset..<code.offset + 1),
+        for code in sentence.codes where isCode(code.content) && isInUse(code.content, sentence) {
+            guard remark.isForbidden(code.offset..<code.offset + 1) || isListed(code, remark),
                 !remark.isMarkedExample(at: code.offset)
             else { continue }
+            if sentence.has(.exception, .condition) {
+                findings.refuse(line: code.line, Self.conditional)
+                return
+            }
             findings.add(
-                .forbidContent, .pattern(ForbiddenPattern(pattern: code.content, isLiteral: true)),
+                .forbidContent, .pattern(ForbiddenPattern(pattern: literal(code.content), isLiteral: true)),
                 line: code.line, .implied, "code is ruled out")
         }
     }
 
-    private static func hasShortBan(_ sentence: Sentence) -> Bool {
-        sentence.has(.ban) && sentence.text.count < 40
+    private static let conditional = Text(
+        "it holds under a condition that no pattern can judge", ko: "패턴으로 판단할 수 없는 조건이 붙어 있습니다")
+
+    /// "Never use:" stands above a list of literals.
+    private static func isListed(_ code: Span, _ remark: Remark) -> Bool {
+        guard remark.passage.isBanned, remark.passage.isItem, !remark.hasOwnNegation,
+            !remark.sentence.has(.must, .goodExample)
+        else { return false }
+        if let verb = remark.sentence.first(.useIt), verb.range.lowerBound == 0 { return code.offset < 24 }
+        guard code.offset == 0 else { return false }
+        let rest = remark.sentence.text.dropFirst().drop { $0 == 0x20 }
+        return rest.isEmpty || rest.count < 40 || [0x3A, 0x28, 0x2D, 0x2C].contains(rest.first)
+    }
+
+    /// `from x import *` names any module.
+    private static func literal(_ code: String) -> String {
+        code.hasPrefix("from ") && code.hasSuffix(" import *") ? "import *" : code
+    }
+
+    /// "A job is named `settle`, not `cron_2`": a bare name is code only where its use is spoken of.
+    private static func isInUse(_ text: String, _ sentence: Sentence) -> Bool {
+        let isName = text.utf8.allSatisfy(Letters.isWordByte)
+        return !isName || !text.contains("_") || sentence.has(.useIt, .ban)
     }
 
     /// Something that can only be code: a call, an attribute, an operator; no path, no command, no word.
     private static func isCode(_ text: String) -> Bool {
         guard (3...60).contains(text.utf8.count), !isPath(text), !text.hasPrefix("-"),
-            !text.hasPrefix("git "), !text.hasPrefix("<"), !text.contains("…"), !text.contains("...")
+            !text.hasPrefix("git "), !text.hasPrefix("<"), !text.contains("…"), !text.contains("..."),
+            !text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2F })
         else { return false }
         return text.contains("(") || text.contains(".") || text.contains("_") || text.contains("=")
-            || text.contains("import ") || text.hasPrefix("@") || text.contains("!")
-            || text == "any" || text == "print" || text == "eval" || text == "exec" || text == "var"
-            || text == "debugger"
+            || text.contains("import ") || text.hasPrefix("@") || text.contains("!") || text.hasSuffix(";")
+            || words.contains(text) || openings.contains(where: text.hasPrefix)
     }
+
+    /// Words that are code where a rule forbids them.
+    private static let words: Set<String> = [
+        "any", "print", "eval", "exec", "var", "debugger", "goto", "except:", "global", "as any", "Any", "TODO",
+        "FIXME", "HACK", "XXX", "alert", "unwrap", "unsafe", "panic", "object", "nonlocal", "else if",
+    ]
+    private static let openings = [
+        "except", "# ", "// ", "type: ignore", "noqa", "eslint-disable", "SELECT ", "select *", "raise ", "catch ",
+    ]
 }

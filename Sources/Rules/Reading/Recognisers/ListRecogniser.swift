@@ -19,7 +19,10 @@ enum ListRecogniser {
         guard names.count >= 2, names.count * 3 >= passages.count * 2 else { return }
         let known = names.count { Template.knownTypes.contains($0.lowercased()) }
         let near = first.around.first?.concepts ?? []
-        let says = near.contains(.type) || near.contains(.prefix) || near.contains(.conventional)
+        let title = first.around.dropFirst().first?.concepts ?? []
+        let says =
+            near.contains(.type) || near.contains(.prefix) || near.contains(.conventional)
+            || near.contains(.oneOf) && title.contains(.type)
         let isOfCommits = Self.isOfCommits(first)
         guard isOfCommits, known * 2 >= names.count, known >= 2, says || known * 3 >= names.count * 2 else {
             return

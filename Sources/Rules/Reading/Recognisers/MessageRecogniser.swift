@@ -18,17 +18,18 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted)) else { return }
+        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit)) else { return }
         let offset = named?.range.lowerBound ?? shown?.offset ?? 0
         guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
         else { return }
         let range = named?.range ?? offset..<offset + 1
-        guard !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
+        let isDemanded = remark.isMissed(at: range)
+        guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
         let isAsked =
-            sentence.has(.must, .include) || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
+            isDemanded || sentence.has(.must, .include) || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
         guard isAsked || sentence.has(.beginWith) else { return }
         let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
-        let weak = !sentence.has(.must, .everyOne, .beginWith) && shown == nil
+        let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
             weak ? .implied : remark.confidence(at: offset), "a ticket is asked for")
@@ -57,14 +58,20 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard
             sentence.has(.signOff, .coAuthor, .trailer)
-                || sentence.codes.contains(where: { trailer(in: $0.content) != nil })
+                || remark.passage.around.first?.concepts.contains(.trailer) == true
+                || remark.passage.sentences.first?.has(.trailer) == true
+                || sentence.codes.contains(where: {
+                    trailer(in: $0.content) != nil || $0.content.hasPrefix("git commit -s")
+                })
         else { return }
         guard !remark.speaksOfDatabase,
-            sentence.has(.commit, .commitMessage, .signOff, .coAuthor) || remark.isInCommitContext
+            sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence)
         else { return }
-        for hit in sentence.all(.coAuthor) {
+        for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) {
             let line = sentence.line(at: hit.range.lowerBound)
-            if remark.isNegated(at: hit.range) || (remark.passage.isBanned && !remark.hasOwnNegation) {
+            if remark.isNegated(at: hit.range) || sentence.has(.remove) || forbidsAdding(sentence)
+                || (remark.passage.isBanned && !remark.hasOwnNegation)
+            {
                 findings.add(
                     .commitTrailerForbidden, .list(["Co-Authored-By"]), line: line,
                     remark.confidence(at: hit.range.lowerBound), "a trailer is ruled out")
@@ -77,16 +84,42 @@ enum MessageRecogniser {
                 return
             }
         }
-        if let hit = sentence.first(.signOff), !remark.owners(at: hit.range.lowerBound).contains(.release) {
+        if sentence.codes.contains(where: { $0.content.hasPrefix("git commit -s") }),
+            !sentence.has(.optional), let code = sentence.codes.first, !remark.isNegated(at: code.offset..<code.offset + 1)
+        {
+            findings.add(
+                .commitTrailerRequired, .list(["Signed-off-by"]), line: code.line, .explicit,
+                "a trailer is asked for")
+            return
+        }
+        if let hit = sentence.first(.signOff), !namesOthers(hit, sentence), !remark.owners(at: hit.range.lowerBound).contains(.release) {
             readSignOff(hit, remark, &findings)
             return
         }
         readNamed(remark, &findings)
     }
 
+    /// Whether the sentence names further trailers in code spans, which are read together.
+    private static func namesOthers(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard sentence.codes.contains(where: { $0.offset == hit.range.lowerBound }) else { return false }
+        return sentence.codes.count { trailer(in: $0.content, true) != nil } > 1
+    }
+
+    /// Words that are nothing but a trailer; a "sign-off" or an "attribution" may be anybody's.
+    private static func namesTrailer(_ sentence: Sentence) -> Bool {
+        sentence.all(.signOff, .coAuthor).contains { hit in
+            let words = sentence.string(hit.range).lowercased()
+            return words.contains("-by") || words.hasPrefix("co") || words == "dco" || words.hasPrefix("--")
+                || hit.range.count == 1 || words.utf8.contains { $0 >= 0x80 } || words.contains("ai ")
+        }
+    }
+
     private static func readSignOff(_ hit: Lexicon.Hit, _ remark: Remark, _ findings: inout Findings) {
         let line = remark.sentence.line(at: hit.range.lowerBound)
-        if remark.isNegated(at: hit.range) {
+        if remark.isMissed(at: hit.range) {
+            findings.add(
+                .commitTrailerRequired, .list(["Signed-off-by"]), line: line, .explicit, "a trailer is asked for")
+        } else if remark.isNegated(at: hit.range) {
             guard !remark.sentence.has(.optional) else { return }
             findings.add(
                 .commitTrailerForbidden, .list(["Signed-off-by"]), line: line, .explicit,
@@ -101,22 +134,37 @@ enum MessageRecogniser {
 
     private static func readNamed(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        for code in sentence.codes {
-            guard let name = trailer(in: code.content) else { continue }
-            let range = code.offset..<code.offset + 1
-            if remark.isNegated(at: range) {
-                findings.add(
-                    .commitTrailerForbidden, .list([name]), line: code.line, .explicit,
-                    "a trailer is ruled out")
-                return
-            }
-            if isAsked(code.offset, remark), !sentence.has(.optional) {
-                findings.add(
-                    .commitTrailerRequired, .list([name]), line: code.line,
-                    remark.confidence(at: code.offset), "a trailer is asked for")
-                return
-            }
+        let isOfTrailers =
+            sentence.has(.trailer) || remark.passage.around.first?.concepts.contains(.trailer) == true
+            || remark.passage.sentences.first.map { $0.text.count < 24 && $0.has(.trailer) } == true
+        let named = sentence.codes.compactMap { code in
+            trailer(in: code.content, isOfTrailers).map { (code: code, name: $0) }
         }
+        guard let first = named.first?.code else { return readUnnamed(remark, &findings) }
+        let names = TypesRecogniser.unique(named.map(\.name))
+        let range = first.offset..<first.offset + 1
+        if remark.isMissed(at: range) {
+            findings.add(
+                .commitTrailerRequired, .list(names), line: first.line, .explicit, "a trailer is asked for")
+        } else if remark.isNegated(at: range) || forbidsAdding(sentence) {
+            findings.add(
+                .commitTrailerForbidden, .list(names), line: first.line, .explicit, "a trailer is ruled out")
+        } else if isAsked(first.offset, remark), !sentence.has(.optional) {
+            findings.add(
+                .commitTrailerRequired, .list(names), line: first.line, remark.confidence(at: first.offset),
+                "a trailer is asked for")
+        }
+    }
+
+    /// "A commit with `X` is rewritten, so do not add it": the ban stands in a clause of its own.
+    private static func forbidsAdding(_ sentence: Sentence) -> Bool {
+        sentence.all(.not).contains { negation in
+            sentence.all(.include).contains { (0...2).contains($0.range.lowerBound - negation.range.upperBound) }
+        }
+    }
+
+    private static func readUnnamed(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
         if let hit = sentence.first(.trailer), remark.isNegated(at: hit.range),
             sentence.has(.commit, .commitMessage) || remark.isInCommitContext, sentence.codes.isEmpty,
             sentence.has(.ban)
@@ -127,11 +175,17 @@ enum MessageRecogniser {
     }
 
     private static func isAsked(_ offset: Int, _ remark: Remark) -> Bool {
-        remark.sentence.has(.must, .include, .everyOne) && !remark.sentence.has(.example)
+        (remark.sentence.has(.must, .include, .everyOne) || remark.passage.block.construct == .task)
+            && !remark.sentence.has(.example)
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
-    private static func trailer(in code: String) -> String? {
+    private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
+        if isOfTrailers, code.contains("-"), code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
+            code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })
+        {
+            return code.hasSuffix(":") ? String(code.dropLast()) : code
+        }
         guard let colon = code.firstIndex(of: ":") else {
             return code.hasSuffix("-by") || code.hasSuffix("-By") ? code : nil
         }
@@ -152,16 +206,31 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard sentence.has(.not, .ban) || sentence.isCrossed, isOfMessageWords(remark) else { return }
         let spans = sentence.spans.filter {
-            isWord($0.content) && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
+            isWord($0.content) && (!sentence.has(.imperative) || sentence.has(.words))
+                && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
         }
-        guard let first = spans.first else { return }
+        guard let first = spans.first ?? bareWord(remark) else { return }
+        let all = spans.isEmpty ? [first] : spans
         guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
-        let words = TypesRecogniser.unique(spans.map { SourceText.trimmed($0.content) })
+        let words = TypesRecogniser.unique(all.map { SourceText.trimmed($0.content) })
         let isVague = sentence.has(.vague) || (sentence.has(.likeThis) && !sentence.has(.words))
         let isWeak = isVague && !sentence.has(.words)
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
+    }
+
+    /// "may not include the word asap"
+    private static func bareWord(_ remark: Remark) -> Span? {
+        let sentence = remark.sentence
+        guard sentence.spans.isEmpty, let hit = sentence.first(.words), remark.isNegated(at: hit.range) else { return nil }
+        let words = sentence.string(hit.range).lowercased()
+        guard words == "word" || words == "words" else { return nil }
+        let rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 40))
+        let word = rest.drop { $0 == " " }.prefix { $0.isLetter }
+        let end = rest.dropFirst(rest.count - rest.drop { $0 == " " }.count + word.count)
+        guard word.count >= 2, end.isEmpty || [".", " i", ","].contains(where: end.hasPrefix) else { return nil }
+        return Span(content: String(word), offset: hit.range.upperBound, isCode: false, line: sentence.line)
     }
 
     private static func isOfMessageWords(_ remark: Remark) -> Bool {
@@ -175,6 +244,9 @@ enum MessageRecogniser {
             return sentence.has(.commit, .commitMessage, .subject) || remark.isInCommitContext
         }
         if sentence.has(.commitMessage, .vague) { return true }
+        if sentence.has(.commit), sentence.has(.include), sentence.codes.allSatisfy({ isWord($0.content) }) {
+            return true
+        }
         if sentence.has(.subject, .summary) { return remark.isInCommitContext }
         return sentence.spans.contains { span in
             // "no `WIP` commits"
@@ -198,6 +270,7 @@ enum MessageRecogniser {
         let marks: Set<Character> = [
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
+        guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word) else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
             && !word.hasPrefix("git ")
     }
@@ -216,7 +289,7 @@ enum MessageRecogniser {
             findings.add(
                 .commitEmoji, .text("forbidden"), line: line, remark.confidence(at: offset),
                 "emoji are ruled out")
-        } else if sentence.has(.must, .beginWith, .everyOne) {
+        } else if sentence.has(.must, .beginWith, .everyOne) || remark.isCondition(at: offset) {
             findings.add(
                 .commitEmoji, .text("required"), line: line, remark.confidence(at: offset),
                 "emoji are asked for")

@@ -24,10 +24,17 @@ enum Names {
             }
             let name = String(decoding: text[start..<index], as: UTF8.self)
             if joins.contains(name), !current.names.isEmpty { continue }
+            if links.contains(name) {
+                if current.names.count > 1 { runs.append(current) }
+                current = Run(names: [], range: index..<index)
+                continue
+            }
             let gap = current.range.upperBound < start ? text[current.range.upperBound..<start] : []
             let isSpaced = gap.count == 1 && gap.first == 0x20
             let isKnown = Template.knownTypes.contains(name.lowercased())
-            if !current.names.isEmpty, isSeparator(gap), !isSpaced || isKnown {
+            let isAfterType = current.names.last.map { Template.knownTypes.contains($0.lowercased()) } ?? false
+            let isColon = isKnown && isAfterType && gap.first == 0x3A && gap.dropFirst().allSatisfy { $0 == 0x20 }
+            if !current.names.isEmpty, isColon || isSeparator(gap), !isSpaced || isKnown {
                 current.names.append(name)
                 current.range = current.range.lowerBound..<index
             } else {
@@ -38,6 +45,9 @@ enum Names {
         if current.names.count > 1 { runs.append(current) }
         return runs
     }
+
+    /// Words before a list that are none of its names: "limited *to* feat, fix".
+    private static let links: Set<String> = ["to", "of", "are", "is", "with", "use", "only", "from"]
 
     private static let joins: Set<String> = ["and", "or", "und", "oder", "e", "ou"]
 

@@ -54,14 +54,41 @@ enum NumberRecogniser {
         let isFile =
             owners.isEmpty
             ? isInFileContext(remark)
-            : owners.contains(.file) && owners.isDisjoint(with: [.function, .commit, .pullRequest])
-        guard isFile, !isOutdone(number, remark, all) else { return }
+            : owners.contains(.file) && owners.isDisjoint(with: [
+                    .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
+                ])
+        guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence) else { return }
         let confidence: Rule.Confidence =
             isAim(number, remark) ? .implied : remark.confidence(at: number.range.lowerBound)
         findings.add(
             .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
             confidence,
             "a number of lines limits files")
+    }
+
+    /// Words before "file" that leave it a file of code; another makes it something else: "a *prompt* file".
+    private static let ofCode: Set<String> = [
+        "a", "an", "the", "any", "each", "every", "one", "single", "per", "source", "code", "python", "py", "your", "our", "all",
+        "no", "keep", "most", "new", "individual", "of", "these", "those", "this", "that", "split", "and", "or", "in", "for", "to",
+        "limit", "limits", "long", "large", "big", "own", "component", "ts", "tsx", "js", "typescript", "javascript", "go", "rust",
+        "swift", "kotlin", "java", "class", "module", "implementation", "production", "test", "its", "their", "max", "maximum",
+        "script", "service", "frontend", "backend", "react", "vue", "leave", "make", "whole", "entire", "two", "into", "when", "if",
+        "once", "letting", "let", "have", "has", "as", "with", "than", "small", "individually", "jede", "eine", "einer", "keine",
+        "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬", "코드", "각",
+        "모든", "하나의", "단일", "모듈", "컴포넌트", "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
+    ]
+
+    private static func isOtherFile(_ number: Number, _ sentence: Sentence) -> Bool {
+        let hit = sentence.all(.file).last { $0.range.lowerBound < number.range.lowerBound } ?? sentence.first(.file)
+        guard let hit, !sentence.text[hit.range].contains(0x20) else { return false }
+        let clause = sentence.clause(at: hit.range.lowerBound)
+        let before = sentence.text[clause.lowerBound..<hit.range.lowerBound]
+        guard before.last == 0x20, let word = before.split(separator: 0x20).last, word.count < before.count || word.count > 1
+        else { return false }
+        guard word.allSatisfy({ (0x61...0x7A).contains($0) || (0xEA...0xED).contains($0) || (0x80...0xBF).contains($0) }) else {
+            return false
+        }
+        return !ofCode.contains(String(decoding: word, as: UTF8.self))
     }
 
     private static func isInFileContext(_ remark: Remark) -> Bool {
@@ -146,14 +173,15 @@ enum NumberRecogniser {
             return sentence.has(.not, .ban) || sentence.isCrossed || remark.passage.isBanned
                 || asksToSplit(sentence)
         }
+        if number.unit == .lines, asksToSplit(sentence) { return true }
         let isTable = remark.passage.block.construct == .tableRow
         if isTable || allowsBare { return true }
         // "Subject line: aim for 50 characters; the hard limit is 72."
-        return sentence.has(.atMost) && number.unit != nil
+        return sentence.has(.atMost) && (number.unit != nil || sentence.text.count < 40)
     }
 
     private static let splitting = [
-        "split", "divide", "break up", "refactor", "분리", "나눈", "나누", "쪼갠", "分割", "分け", "拆分", "拆", "aufteil",
+        "then split", "split", "divide", "break up", "break it", "cut it", "refactor", "분리", "나눈", "나누", "나눌", "나눠", "쪼개", "나눕", "쪼갠", "쪼갭", "쪼개", "分割", "分け", "拆分", "拆", "aufteil",
         "aufgeteilt", "dividir", "divid",
     ]
 

@@ -14,9 +14,8 @@ enum SubjectRecogniser {
         for hit in sentence.all(.lowerCase, .capitalised, .upperCase) {
             let offset = hit.range.lowerBound
             guard remark.isAboutCommits(at: offset), !remark.passage.isFence else { continue }
-            guard let part = part(at: offset, remark),
-                [.subject, .summary, .firstLetter, .commitMessage].contains(part)
-            else { continue }
+            let part = part(at: offset, remark) ?? (isAmongManners(remark) ? .subject : nil)
+            guard let part, [.subject, .summary, .firstLetter, .commitMessage].contains(part) else { continue }
             guard !remark.isAboutBranchesOnly(at: offset) else { continue }
             let isNegated = remark.isNegated(at: hit.range)
             let value: String
@@ -35,6 +34,12 @@ enum SubjectRecogniser {
                 "the case of the subject is named")
             return
         }
+    }
+
+    /// "Imperative, lowercase, no trailing period": only a subject has all of these.
+    private static func isAmongManners(_ remark: Remark) -> Bool {
+        remark.sentence.has(.imperative, .period)
+            && !remark.context.isDisjoint(with: [.commit, .commitMessage, .git])
     }
 
     /// The nearest part of the message before an offset, else behind it, else in the lead-in.
@@ -107,6 +112,12 @@ enum SubjectRecogniser {
 
     private static func readBody(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
+        if let only = sentence.first(.withoutBody), remark.isNegated(at: only.range) {
+            findings.add(
+                .commitBodyRequired, .flag(true), line: sentence.line(at: only.range.lowerBound), .explicit,
+                "a body is required")
+            return
+        }
         guard let body = sentence.first(.body), remark.isAboutCommits(at: body.range.lowerBound) else {
             return
         }
@@ -122,7 +133,7 @@ enum SubjectRecogniser {
 
     private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
         let sentence = remark.sentence
-        let isPair = sentence.has(.notNegating) || isWithoutBody(body, sentence)
+        let isPair = sentence.has(.notNegating) || sentence.all(.body).contains { remark.isMissed(at: $0.range) } || isWithoutBody(body, sentence)
         if isPair { return .explicit }
         guard !remark.isNegated(at: body.range), !remark.isSoft(at: body.range.lowerBound) else { return nil }
         if sentence.has(.subject), sentence.has(.type) { return nil }
@@ -143,7 +154,16 @@ enum SubjectRecogniser {
         if sentence.has(.everyOne), sentence.has(.commit, .commitMessage), hasVerb(body, sentence) {
             return .explicit
         }
+        if mustHold(body, sentence) { return .implied }
         return nil
+    }
+
+    /// "The body must explain why": who has to write that has to write a body.
+    private static func mustHold(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        sentence.all(.must).contains {
+            let gap = $0.range.lowerBound - body.range.upperBound
+            return gap >= 0 && gap <= 8
+        }
     }
 
     /// "A commit without a body is sent back."
@@ -152,10 +172,10 @@ enum SubjectRecogniser {
         let behind = sentence.string(
             body.range.upperBound..<min(sentence.text.count, body.range.upperBound + 20))
         let isWithout =
-            before.contains("without") || behind.contains("없는") || behind.contains("없이")
+            before.contains("without") || before.hasSuffix("no ") || behind.contains("없는") || behind.contains("없이")
             || behind.contains("のない")
             || before.contains("没有") || before.contains("ohne") || before.contains("sem ")
-        return isWithout && sentence.has(.commit, .commitMessage)
+        return isWithout && sentence.has(.commit, .commitMessage, .summary)
     }
 
     private static func hasVerb(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {

@@ -35,7 +35,8 @@ enum TypesRecogniser {
         let says =
             sentence.has(.type, .prefix) || remark.passage.around.first?.concepts.contains(.type) == true
         if let first = codes.first, names.count >= 2,
-            known * 2 >= names.count || (says && known > 0 && known * 3 >= names.count),
+            known * 2 >= names.count || (says && known > 0 && known * 3 >= names.count)
+                || isClosedSet(sentence, codes),
             !codes.contains(where: { $0.content.hasSuffix("/") })
         {
             if isScopeList(first.offset, remark) { return nil }
@@ -48,7 +49,31 @@ enum TypesRecogniser {
                 return (unique(parts), code.offset)
             }
         }
-        return bareNames(remark, says)
+        return bareNames(remark, says) ?? colonNames(sentence)
+    }
+
+    /// "Commit messages begin with one of `mart:`, `seed:`": a closed set in the place of the type.
+    private static func isClosedSet(_ sentence: Sentence, _ codes: [Span]) -> Bool {
+        guard sentence.has(.commit, .commitMessage), sentence.has(.beginWith, .oneOf, .prefix) else { return false }
+        return codes.allSatisfy { $0.content.hasSuffix(":") }
+            || (sentence.has(.beginWith) && sentence.has(.oneOf) && codes.count == sentence.codes.count)
+    }
+
+    /// "begin with one of mart:, seed:, macro:" without code spans.
+    private static func colonNames(_ sentence: Sentence) -> (names: [String], offset: Int)? {
+        guard sentence.codes.isEmpty, sentence.has(.commit, .commitMessage, .type), sentence.has(.beginWith, .oneOf, .prefix)
+        else { return nil }
+        var names: [String] = []
+        var offset: Int?
+        for word in sentence.cased.split(whereSeparator: { [0x20, 0x2C, 0x28, 0x29].contains($0) })
+        where word.last == 0x3A && word.count > 2 {
+            let name = String(decoding: word.dropLast(), as: UTF8.self)
+            guard Template.isName(name), name.lowercased() == name else { continue }
+            names.append(name)
+            if offset == nil { offset = word.startIndex }
+        }
+        guard names.count >= 2, let offset else { return nil }
+        return (unique(names), offset)
     }
 
     private static func bareNames(_ remark: Remark, _ says: Bool) -> (names: [String], offset: Int)? {
@@ -112,7 +137,7 @@ enum TypesRecogniser {
         let codes = remark.sentence.codes.filter { $0.offset > offset && Template.isName($0.content) }
         guard codes.count >= 2,
             remark.sentence.has(.oneOf) || remark.sentence.text[offset...].prefix(24).contains(0x3A)
-                || remark.sentence.has(.must, .only)
+                || remark.sentence.has(.must, .only, .atMost)
         else { return nil }
         let clause = remark.sentence.clause(at: codes[0].offset)
         if remark.isMarkedExample(at: codes[0].offset) || remark.sentence.has(.type, in: clause) {
@@ -129,6 +154,7 @@ enum TypesRecogniser {
         if sentence.hits.contains(where: { $0.concept == .optional && near.contains($0.range.lowerBound) }) {
             return "optional"
         }
+        if remark.isDemanded(at: hit.range), clause.upperBound - hit.range.upperBound < 80 { return "required" }
         if sentence.hits.contains(where: {
             $0.concept == .must && clause.contains($0.range.lowerBound) && near.contains($0.range.lowerBound)
         }), !remark.isNegated(at: hit.range), !remark.isSoft(at: hit.range.lowerBound),

@@ -1,0 +1,45 @@
+/// Questions and their answers: "Can I push to `main`? Only through a pull request."
+extension Sentence {
+    /// Whether it asks something; a question states nothing by itself.
+    var isQuestion: Bool {
+        let end = text.last { $0 > 0x20 && $0 != 0x22 && $0 != 0x29 }
+        return end == 0x3F && text.count < 200
+    }
+
+    /// What an answer says together with its question, as one sentence: "can i push to x: only through …".
+    ///
+    /// A question that begs leave ("can I", "may I") and gets a no is a ban; a yes makes what is asked a duty.
+    ///
+    /// - Returns: nil where a duty is asked for and denied, which leaves everybody free.
+    static func joined(_ question: Sentence, _ answer: Sentence) -> Sentence? {
+        if question.has(.must), answer.has(.not, .ban, .optional, .refusal, .soft) { return nil }
+        var result = question
+        let end = question.text.lastIndex(of: 0x3F) ?? question.text.count
+        let start = answer.answerWord?.range.upperBound ?? 0
+        result.text.removeSubrange(end...)
+        result.cased.removeSubrange(end...)
+        let shift = end + 2 - start
+        result.text += [0x3A, 0x20] + answer.text[start...]
+        result.cased += [0x3A, 0x20] + answer.cased[start...]
+        result.hits = question.hits.filter { $0.range.upperBound <= end }
+        if answer.answerWord?.concept == .yes { result.hits.append(Lexicon.Hit(concept: .must, range: end..<end + 1)) }
+        for hit in answer.hits where hit.range.lowerBound >= start {
+            let range = hit.range.lowerBound + shift..<hit.range.upperBound + shift
+            result.hits.append(Lexicon.Hit(concept: hit.concept, range: range))
+        }
+        for var span in answer.spans where span.offset >= start {
+            span.offset += shift
+            result.spans.append(span)
+        }
+        result.numbers = NumberReader.numbers(result.text, result.hits)
+        result.clauses = Boundaries.clauses(result.text)
+        result.lines = question.lines.filter { $0.offset < end } + answer.lines.map { (max(end, $0.offset + shift), $0.line) }
+        result.isCrossed = answer.isCrossed || answer.answerWord?.concept == .refusal
+        return result
+    }
+
+    /// The yes or no that an answer begins with.
+    private var answerWord: Lexicon.Hit? {
+        hits.first { ($0.concept == .yes || $0.concept == .refusal) && $0.range.lowerBound <= 4 }
+    }
+}
