@@ -117,7 +117,7 @@ struct TextReport {
         if !suggestions.sortedImports.isEmpty {
             let count = suggestions.sortedImports.count
             let words = Text(
-                "proposed: sorted imports in \(Self.count(count, "file"))", ko: "제안: 파일 \(count)개의 import 정렬")
+                "proposed: sorted imports in \(Text.count(count, "file"))", ko: "제안: 파일 \(count)개의 import 정렬")
             lines.append(style.cyan("→ ") + style.say(words) + style.dim("   guardhook review"))
         }
         if let reason = suggestions.reason, reason != Text("not asked for") {
