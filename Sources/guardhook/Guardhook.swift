@@ -40,7 +40,8 @@ struct Guardhook: AsyncParsableCommand {
         }
         do {
             if CommandLine.arguments.dropFirst() == ["--generate-manual"] {
-                return Output.report(ManualPage(root: try CommandInfo.read(Self.self)).render())
+                Output.report(ManualPage(root: try CommandInfo.read(Self.self)).render())
+                return
             }
             if let hook = HookCall(Array(CommandLine.arguments.dropFirst())) { return try await hook.run() }
             var command = try parseAsRoot()
