@@ -16,6 +16,6 @@ struct PhraseTable: Sendable {
     /// Every language that guardhook reads.
     static let all: [PhraseTable] = [
         .english, .korean, .japanese, .chinese, .german, .portuguese, .spanish, .french, .englishCode, .koreanCode,
-        .japaneseCode, .chineseCode,
+        .japaneseCode, .chineseCode, .germanCode, .portugueseCode,
     ]
 }

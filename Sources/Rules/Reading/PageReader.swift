@@ -15,6 +15,7 @@ struct PageReader {
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let topics = read(passage, earlier, &own)
+                ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics.isEmpty ? earlier : topics) }
             }
             admit(own, passage, &findings)

@@ -168,10 +168,15 @@ enum HitReader {
 
     /// "Parameters and return values are annotated" speaks of type hints without naming them.
     private static func addTypeHints(_ hits: inout [Lexicon.Hit]) {
-        guard !hits.contains(where: { $0.concept == .typeHint }), hits.contains(where: { $0.concept == .signature }),
+        guard !hits.contains(where: { $0.concept == .typeHint }), speaksOfSignatures(hits),
             let annotated = hits.first(where: { $0.concept == .annotated })
         else { return }
         hits.append(Lexicon.Hit(concept: .typeHint, range: annotated.range))
+    }
+
+    private static func speaksOfSignatures(_ hits: [Lexicon.Hit]) -> Bool {
+        let concepts = Set(hits.map(\.concept))
+        return concepts.contains(.signature) || concepts.isSuperset(of: [.type, .function])
     }
 
     private static let turning: Set<Concept> = [.not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete]

@@ -69,6 +69,12 @@ struct PhrasingTests {
     @Test(arguments: Phrasings.cases(Phrasings.nearMisses))
     func nearMisses(_ one: Phrasings.Case) throws { try check(one) }
 
+    @Test(
+        arguments: Phrasings.cases(Phrasings.formsEnglish) + Phrasings.cases(Phrasings.formsKorean)
+            + Phrasings.cases(Phrasings.formsJapanese) + Phrasings.cases(Phrasings.formsChinese)
+            + Phrasings.cases(Phrasings.formsEuropean) + Phrasings.cases(Phrasings.formsReal))
+    func formsOfBranchAndCodeRules(_ one: Phrasings.Case) throws { try check(one) }
+
     private func check(_ one: Phrasings.Case) throws {
         let book = try MemoryReader.book(Phrasings.document(one))
         for (name, value) in one.expected {

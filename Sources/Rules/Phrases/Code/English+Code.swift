@@ -30,6 +30,7 @@ extension PhraseTable {
             """,
             .exceptionless: "no exceptions | no exception | without exception | no exceptions allowed",
             .atMost: """
+            no more. | , no more | not one line more | and not a line more | not a line more | \
             how long may | how long can | how long should | how many lines may | how many lines can | how big may | \
             how large may | the ceiling for | is the ceiling | is the limit | is the maximum | is the upper limit
             """,
@@ -39,7 +40,7 @@ extension PhraseTable {
             modules should | no module | module length | module size
             """,
             .test: "tests are never committed | tests must never be committed | tests are not committed | tests never get committed",
-            .not: "tests are never committed | tests must never be committed | tests are not committed | tests never get committed",
+            .not: "deny | deny direct | tests are never committed | tests must never be committed | tests are not committed | tests never get committed",
             .codeBranch: """
             dialogue branch* | dialog branch* | conversation branch* | story branch* | quest branch* | plot branch* | \
             narrative branch* | decision branch* | shop branch* | office branch* | library branch* | local branch office* | \
@@ -72,10 +73,12 @@ extension PhraseTable {
             part of a commit | part of the repo* | part of any commit | reach the repo* | reaches the repo* | enter the repo* | \
             enters the repo* | end up in git | ends up in git | end up in the repo* | end up in a commit | \
             out of commit* | under version control | stays out of git | stay out of every | stays out of every | keep out of every | \
-            kept out of every | keep it out of | keep them out of | out of commits
+            kept out of every | keep it out of | keep them out of | out of commits | keep out of the repo* | keep out of git | \
+            keep out of version control | left out of the repo* | leave out of the repo* | leave out of git
             """,
             .ban: """
-            stays out of git | stay out of every | stays out of every | keep out of every | kept out of every | keep it out of | \
+            keep out of the repo* | keep out of git | keep out of version control | left out of the repo* | \
+            leave out of the repo* | leave out of git | stays out of git | stay out of every | stays out of every | keep out of every | kept out of every | keep it out of | \
             keep them out of | uncommitted | out of commits | out of every commit | out of all commits | \
             is blocked | are blocked | gets rejected | get rejected | does not pass review | do not pass review | \
             fails review | fail review | is turned down | are turned down | will not be merged | is not merged | are not merged | \

@@ -4,9 +4,14 @@ import GuardCore
 enum BranchRecogniser {
     static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
         ProtectedRecogniser.read(remark, &findings)
-        guard !remark.sentence.has(.codeBranch) else { return }
+        guard !remark.sentence.has(.codeBranch), !isUnderOtherBranches(remark) else { return }
         readCase(remark, &findings)
         readNames(remark, lexicon, &findings)
+    }
+
+    /// Under "Branches of the story" names belong to the story.
+    private static func isUnderOtherBranches(_ remark: Remark) -> Bool {
+        remark.passage.around.prefix(2).contains { $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch) }
     }
 
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
@@ -140,7 +145,7 @@ enum BranchRecogniser {
     private static func bareTemplate(_ remark: Remark, _ lexicon: Lexicon) -> String? {
         let sentence = remark.sentence
         guard sentence.codes.isEmpty, sentence.has(.branch, .named, .formatted) else { return nil }
-        let words = String(decoding: sentence.cased, as: UTF8.self).split(separator: " ")
+        let words = String(decoding: sentence.cased, as: UTF8.self).split { " ,;\n".contains($0) }
         return words.lazy.map(String.init).first { word in
             word.contains("/") && word.contains("<") && word.contains(">") && BranchName(word, lexicon: lexicon) != nil
         }

@@ -73,6 +73,7 @@ enum CodeRecogniser {
     private static func isStyleOnly(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         guard let ones = sentence.first(.publicOnes, .everyOne) else { return true }
+        if sentence.has(.publicOnes), sentence.has(.everyOne) { return false }
         return ones.range.lowerBound > hit.range.lowerBound && !sentence.has(.include)
     }
 
@@ -206,6 +207,9 @@ enum TestsRecogniser {
         for (index, word) in words.enumerated() {
             guard programs.contains(String(decoding: word, as: UTF8.self)) else { continue }
             let rest = words[index...].prefix(6).prefix { part in part.allSatisfy { $0 < 0x80 && $0 > 0x20 } }
+            if rest.count > 2, rest.dropFirst().first?.elementsEqual("-e".utf8) == true {
+                return (rest.prefix(3).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "), word.startIndex)
+            }
             for length in stride(from: rest.count, to: 1, by: -1) {
                 let command = rest.prefix(length).map { String(decoding: $0, as: UTF8.self) }
                 guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " ")) else {
