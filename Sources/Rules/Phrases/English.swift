@@ -94,7 +94,9 @@ extension PhraseTable {
             parameters and returns are annotated | annotated in full | fully-typed | typed signature* | \
             type every | type all | hints on every | mypy --strict | signatures carry types | \
             carries types | return type is annotated | typed parameters | static types | \
-            type-annotated | type annotated
+            type-annotated | type annotated | \
+            return value annotated | return values annotated | return type annotated | \
+            parameters annotated | arguments annotated
             """,
             .secret: """
             secret | secrets | api key* | api-key* | apikey* | password* | credential* | access token* | \
@@ -114,7 +116,7 @@ extension PhraseTable {
             .type:
                 "type | types | tag and | change type* | category | categories | allowed types | valid types | word before the colon | closed set | change types | leading word | first word before the colon | kind of change | kinds of change | commit kind* | kinds | keyword | keywords | label of the change | verb before the colon | change kind* | leading keyword* | lead word* | opening word* | opens with one of",
             .prefix: "prefix | prefixes | prefixed | prefixing",
-            .scope: "scope | scopes | scoped",
+            .scope: "scope | scopes | scoped | in parentheses | in the parentheses | between parentheses | in round brackets | parenthesised part | parenthesized part",
             .ticket: """
             ticket | tickets | ticket number* | ticket id* | ticket key* | jira | issue number* | issue id* | \
             issue key* | issue reference* | reference the issue | references an issue | task id* | task number* | \
@@ -132,7 +134,7 @@ extension PhraseTable {
             not negotiable | non-negotiable | a must | be sure to | make sure | ensure | insist | \
             insists | we insist | demanded | is a requirement | without fail | invariably | \
             in every case | at all times | is due | no merge | ought to | keep to | keeps to | sticks to | \
-            stick to | adhere to | adheres to | bound to
+            stick to | adhere to | adheres to | bound to | every time | each time
             """,
             .soft: """
             prefer | preferably | preferred | usually | if possible | when possible | where possible | \
@@ -147,7 +149,9 @@ extension PhraseTable {
             optional | optionally | may be omitted | can be omitted | may be left out | can be left out | \
             not required | not needed | not mandatory | isn't required | is not asked for | not asked for | \
             can be skipped | may be skipped | need not | not necessary | is up to you | if any | if applicable | \
-            not enforced | do not require | don't require | we do not insist
+            not enforced | do not require | don't require | we do not insist | \
+            may leave the | may leave out | may be left off | leave it out if | can leave out | \
+            your choice | as you like
             """,
             .aim: """
             aim for | aim at | target | ideally | soft limit* | preferably under | recommended | try for | \
@@ -193,7 +197,8 @@ extension PhraseTable {
             nobody may skip | may not be skipped | must not be skipped | cannot be skipped | \
             never left out | not be left out | not be omitted | may not be omitted | never omitted | \
             nobody may leave out | no way around | not negotiable | non-negotiable | not to be skipped | \
-            not to be left out | without fail
+            not to be left out | without fail | \
+            may not be empty | never be empty | is never empty | never empty
             """,
             .exception: """
             unless | except | except for | with the exception | other than | apart from | only if | only when | \
@@ -244,18 +249,21 @@ extension PhraseTable {
             sphinx style | sphinx-style | sphinx | restructuredtext | rest style | rest-style | \
             restructured text | rst style | rst-style | :param* | sphinx format | \
             rest fields | rest layout | sphinx layout | sphinx fields | restructuredtext fields | \
-            rest field*
+            rest field* | format: rest | style: rest | in rest format | rest docstring* | rest format
             """,
             .lowerCase: """
             lower case | lowercase | lower-case | lowercased | small letter* | lower case letter* | \
             lowercase letter* | all lowercase | all lower case | lower-case letter* | \
-            lower-cased | lowercased start | lower-case start | small initial
+            lower-cased | lowercased start | lower-case start | small initial | \
+            is small | small first letter
             """,
             .upperCase:
                 "upper case | uppercase | upper-case | all caps | upper case letter* | uppercase letter*",
             .capitalised: """
             capital letter | capital | capitalize | capitalise | capitalized | capitalised | sentence case | \
-            sentence-case | capitalization | capitalisation | capitals | capitalized first word
+            sentence-case | capitalization | capitalisation | capitals | capitalized first word | \
+            an upper-case letter | an uppercase letter | an upper case letter | upper-case first letter | \
+            uppercase first letter | first word capitalised | first word capitalized
             """,
             .kebab: """
             kebab case | kebab-case | hyphens | hyphen | hyphenated | hyphen-separated | dash-separated | dashes | \
@@ -330,7 +338,7 @@ extension PhraseTable {
             naming format* | naming pattern* | name pattern* | names follow | is called
             """,
             .oneOf:
-                "one of | any of | among | either | one of these | one of the following | choose from | chosen from",
+                "one of | any of | among | either | one of these | one of the following | choose from | chosen from | from this list | from the list | drawn from | taken from | picked from | from these | of these | of the following",
             .formatted: """
             format | formats | formatted | form | look like | looks like | read | reads | pattern | template | \
             structure | follow this format | match | matches | matching | shape | follow the pattern | syntax | \
@@ -342,7 +350,8 @@ extension PhraseTable {
             .include: """
             include | includes | including | reference | references | referencing | mention | mentions | \
             contain | contains | end with | ends with | add | adds | append | link | cite | cites | name the | \
-            names the | carry | carries | refer | refers | quote | quotes | attach | bear | bears | tie
+            names the | carry | carries | refer | refers | quote | quotes | attach | bear | bears | tie | \
+            put | puts | place | places | goes into | state the | states the
             """,
             .commitAway: """
             check in | checked in | checked into | check into | add to git | added to git | \
@@ -466,7 +475,10 @@ extension PhraseTable {
             with failing | don't commit with failing | never commit code that | do not commit code that | never \
             commit broken | never commit failing | commit without running | commits without running | do not \
             commit code with failing | don't commit code with failing | never commit when | \
-            commit broken code | commit code that fails | commit code that does not pass | commit failing code | commit unless all tests | commit while tests
+            commit broken code | commit code that fails | commit code that does not pass | commit failing code | commit unless all tests | commit while tests | \
+            no commit unless | commit after | means no commit | no commit until | then commit | \
+            commits until | commit once | else no commit | no commit before | do not commit until | \
+            don't commit until | never commit until | not commit before | commit nothing that
             """,
             .elsewhere: """
             own repository | their own repository | their business | other repositories | another repository | many teams | \

@@ -34,7 +34,7 @@ extension PhraseTable {
             .summary: "beschreibung* | nachricht* | zusammenfassung*",
             .type: "typ | typen | arten",
             .prefix: "präfix* | vorsilbe* | vorsatz",
-            .scope: "geltungsbereich* | scope",
+            .scope: "geltungsbereich* | scope | in klammern | in runden klammern | bereich",
             .ticket:
                 "ticketnummer* | ticket-nummer* | ticket | vorgangsnummer* | issue-nummer* | aufgabennummer*",
             .trailer: "fußzeile*",

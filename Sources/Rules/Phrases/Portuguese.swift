@@ -41,7 +41,7 @@ extension PhraseTable {
             .summary: "descrição | resumo | mensagem | mensagens",
             .type: "tipo | tipos",
             .prefix: "prefixo | prefixos",
-            .scope: "escopo | escopos",
+            .scope: "escopo | escopos | entre parênteses",
             .ticket:
                 "número do ticket | tarefa | número da tarefa | código da tarefa | número do chamado | id da tarefa | número da issue | tarefas | código do ticket | id do ticket",
             .trailer: "rodapé | rodapés",

@@ -67,7 +67,7 @@ extension Remark {
         }
         let before = sentence.string(max(0, range.lowerBound - 16)..<range.lowerBound).lowercased()
         let behind = sentence.string(range.upperBound..<min(sentence.text.count, range.upperBound + 20))
-        guard Self.lacking.contains(where: { before.contains($0) || behind.contains($0) }) else { return false }
+        guard Self.lacking.contains(where: { before.contains($0) || behind.contains($0) }) || before.hasSuffix(" no ") else { return false }
         if sentence.hits.contains(where: { $0.concept == .ban && !isLack($0, near: range) }) { return true }
         return sentence.hits.contains {
             $0.concept == .not && !isLack($0, near: range)

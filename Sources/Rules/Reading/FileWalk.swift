@@ -8,7 +8,6 @@ struct FileWalk {
     private static let mostLinks = 8
 
     private let reader: any RuleFileReader
-    private var lexicons: [Set<Script>: Lexicon] = [:]
     private var pages: [Page] = []
     private var harvest = Harvest()
     /// What was read already, with the section where only one was meant.
@@ -59,7 +58,7 @@ struct FileWalk {
             }
             outline = outline.limited(to: sections)
         }
-        let lexicon = lexicon(for: source)
+        let lexicon = Lexicon.standard(for: Script.all(in: source.parsed))
         let page = Page(path: path, source: source, outline: outline, lexicon: lexicon)
         pages.append(page)
         harvest.add(PageReader(lexicon: lexicon).read(page), page)
@@ -67,14 +66,6 @@ struct FileWalk {
         return outline.allLinks(source).flatMap {
             follow($0.url, line: $0.line, from: path, depth: stop.depth + 1)
         }
-    }
-
-    private mutating func lexicon(for source: SourceText) -> Lexicon {
-        let scripts = Script.all(in: source.parsed)
-        if let known = lexicons[scripts] { return known }
-        let lexicon = Lexicon(scripts: scripts)
-        lexicons[scripts] = lexicon
-        return lexicon
     }
 
     private mutating func follow(_ url: String, line: Int, from path: String, depth: Int) -> [Stop] {

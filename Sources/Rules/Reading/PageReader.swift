@@ -84,7 +84,10 @@ struct PageReader {
 
     private func recognise(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty else { return }
+        guard !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty
+                || remark.passage.around.first?.concepts.contains(.type) == true
+        else { return }
+        TitledRecogniser.read(remark, &findings)
         ConventionRecogniser.read(remark, lexicon, &findings)
         TypesRecogniser.read(remark, &findings)
         NumberRecogniser.read(remark, &findings)

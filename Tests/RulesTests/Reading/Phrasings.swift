@@ -69,6 +69,21 @@ struct PhrasingTests {
     @Test(arguments: Phrasings.cases(Phrasings.nearMisses))
     func nearMisses(_ one: Phrasings.Case) throws { try check(one) }
 
+    @Test(arguments: Phrasings.cases(Phrasings.englishWide))
+    func englishWide(_ one: Phrasings.Case) throws { try check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.koreanWide))
+    func koreanWide(_ one: Phrasings.Case) throws { try check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.japaneseWide))
+    func japaneseWide(_ one: Phrasings.Case) throws { try check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.chineseWide))
+    func chineseWide(_ one: Phrasings.Case) throws { try check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.othersWide))
+    func othersWide(_ one: Phrasings.Case) throws { try check(one) }
+
     private func check(_ one: Phrasings.Case) throws {
         let book = try MemoryReader.book(Phrasings.document(one))
         for (name, value) in one.expected {

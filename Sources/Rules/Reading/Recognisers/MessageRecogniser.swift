@@ -141,6 +141,8 @@ enum MessageRecogniser {
             trailer(in: code.content, isOfTrailers).map { (code: code, name: $0) }
         }
         guard let first = named.first?.code else { return readUnnamed(remark, &findings) }
+        // "the ticket in the last line, as in `Refs: #12`" asks for the ticket.
+        if sentence.has(.ticket), named.allSatisfy({ Tickets.pattern(in: $0.code.content) != nil }) { return }
         let names = TypesRecogniser.unique(named.map(\.name))
         let range = first.offset..<first.offset + 1
         if remark.isMissed(at: range) {
