@@ -40,6 +40,13 @@ struct FileWalk {
         }
     }
 
+    /// Changelogs and licences tell what was, and what may be done with the code: nobody is held to them here.
+    private static func isRecord(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        return ["changelog", "changes.", "history.", "releases.", "release-notes", "release_notes", "license", "licence", "copying"]
+            .contains { name.hasPrefix($0) }
+    }
+
     /// Reads one file and returns where its links lead.
     private mutating func visit(_ stop: Stop) throws(GuardError) -> [Stop] {
         guard let (path, bytes) = try content(stop) else { return [] }
@@ -78,6 +85,7 @@ struct FileWalk {
                     ko: "\(path):\(line): \(target) 은(는) 저장소 밖에 있어 읽지 않습니다"))
             return []
         case .file(let target, let anchor):
+            guard !Self.isRecord(target) else { return [] }
             guard depth <= Self.depth else {
                 harvest.notes.append(
                     Text(

@@ -10,6 +10,7 @@ struct PageReader {
         var sibling: (group: Int, topics: Set<Concept>)?
         for passage in page.passages {
             var own = Findings()
+            if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) { continue }
             if passage.isFence {
                 FenceRecogniser.read(passage, lexicon, &own)
             } else {

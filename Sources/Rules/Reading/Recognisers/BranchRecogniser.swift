@@ -74,7 +74,7 @@ enum BranchRecogniser {
     private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
         var names = Names()
         for span in remark.sentence.spans {
-            if isHyphenPrefix(span, remark) {
+            if isHyphenPrefix(span, remark) || isBarePrefix(span, remark) {
                 if names.first == nil { names.first = span }
                 names.prefixes.append(span.content)
                 continue
@@ -103,6 +103,16 @@ enum BranchRecogniser {
         guard span.isCode, let last = span.content.utf8.last, last == 0x2D || last == 0x5F, span.content.utf8.count > 2,
             span.content.utf8.dropLast().allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }),
             remark.sentence.has(.beginWith, .prefix), remark.isAboutBranches(at: span.offset)
+        else { return false }
+        return !remark.isNegated(at: span.offset..<span.offset + 1)
+    }
+
+    /// "Branch prefixes: `feat`, `fix`", where the slash goes without saying.
+    private static func isBarePrefix(_ span: Span, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard span.isCode, BranchName.knownPrefixes.contains(span.content.lowercased()), sentence.has(.branch),
+            sentence.has(.prefix, .beginWith), !sentence.has(.commit, .commitMessage, .protected),
+            remark.isAboutBranches(at: span.offset)
         else { return false }
         return !remark.isNegated(at: span.offset..<span.offset + 1)
     }
