@@ -38,7 +38,8 @@ extension PhraseTable {
             .ticket:
                 "ticketnummer* | ticket-nummer* | ticket | vorgangsnummer* | issue-nummer* | aufgabennummer*",
             .trailer: "fußzeile*",
-            .firstLetter: "anfangsbuchstabe* | erster buchstabe | ersten buchstaben | beginnt mit einem | beginnt klein | beginnt groß",
+            .firstLetter:
+                "anfangsbuchstabe* | erster buchstabe | ersten buchstaben | beginnt mit einem | beginnt klein | beginnt groß",
             .must:
                 "muss | müssen | pflicht | immer | zwingend | verpflichtend | erforderlich | brauchen | braucht | notwendig | haben zu",
             .soft:

@@ -14,5 +14,7 @@ struct PhraseTable: Sendable {
     let phrases: [Concept: String]
 
     /// Every language that guardhook reads.
-    static let all: [PhraseTable] = [.english, .korean, .japanese, .chinese, .german, .portuguese, .spanish, .french]
+    static let all: [PhraseTable] = [
+        .english, .englishManners, .korean, .japanese, .chinese, .german, .portuguese, .spanish, .french,
+    ]
 }

@@ -43,8 +43,11 @@ struct FileWalk {
     /// Changelogs and licences tell what was, and what may be done with the code: nobody is held to them here.
     private static func isRecord(_ path: String) -> Bool {
         let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
-        return ["changelog", "changes.", "history.", "releases.", "release-notes", "release_notes", "license", "licence", "copying"]
-            .contains { name.hasPrefix($0) }
+        return [
+            "changelog", "changes.", "history.", "releases.", "release-notes", "release_notes", "license",
+            "licence", "copying",
+        ]
+        .contains { name.hasPrefix($0) }
     }
 
     /// Reads one file and returns where its links lead.

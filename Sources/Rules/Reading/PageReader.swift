@@ -10,13 +10,15 @@ struct PageReader {
         var sibling: (group: Int, topics: Set<Concept>)?
         for passage in page.passages {
             var own = Findings()
-            if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) { continue }
+            if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
+                continue
+            }
             if passage.isFence {
                 FenceRecogniser.read(passage, lexicon, &own)
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let topics = read(passage, earlier, &own)
-                sibling = passage.block.group.map { ($0, topics.isEmpty ? earlier : topics) }
+                sibling = passage.block.group.map { ($0, topics) }
             }
             admit(own, passage, &findings)
         }
@@ -35,7 +37,8 @@ struct PageReader {
     private func read(_ passage: Passage, _ earlier: Set<Concept>, _ findings: inout Findings) -> Set<Concept>
     {
         var inherited: Set<Concept> =
-            passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
+            passage.topics.isEmpty
+            ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
         var named: Set<Concept> = []
         for sentence in passage.sentences {
             let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
@@ -85,7 +88,8 @@ struct PageReader {
 
     private func recognise(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty
+        guard
+            !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty
                 || remark.passage.around.first?.concepts.contains(.type) == true
         else { return }
         TitledRecogniser.read(remark, &findings)

@@ -152,7 +152,9 @@ struct Remark: Sendable {
     private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]
 
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
-    private func isContrast(_ hit: Lexicon.Hit) -> Bool { Self.contrasts.contains(sentence.string(hit.range)) }
+    private func isContrast(_ hit: Lexicon.Hit) -> Bool {
+        Self.contrasts.contains(sentence.string(hit.range))
+    }
 
     /// "No gitmoji, no merge."
     func isCondition(at offset: Int) -> Bool {
@@ -169,7 +171,8 @@ struct Remark: Sendable {
     /// Koreans end a line with `X`: not so.
     func endsInCross(_ clause: Range<Int>) -> Bool {
         let words = SourceText.trimmed(sentence.string(clause).lowercased())
-        return words == "x" || words == "no" || words == "no." || words.hasSuffix(" x") || words.hasSuffix("❌") || words.hasSuffix(" ×")
+        return words == "x" || words == "no" || words == "no." || words.hasSuffix(" x")
+            || words.hasSuffix("❌") || words.hasSuffix(" ×")
     }
 
     /// Softened words make a rule a wish.

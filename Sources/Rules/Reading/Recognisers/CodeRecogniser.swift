@@ -190,7 +190,8 @@ enum TestsRecogniser {
             let rest = words[index...].prefix(6).prefix { part in part.allSatisfy { $0 < 0x80 && $0 > 0x20 } }
             for length in stride(from: rest.count, to: 1, by: -1) {
                 let command = rest.prefix(length).map { String(decoding: $0, as: UTF8.self) }
-                guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " ")) else {
+                guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " "))
+                else {
                     continue
                 }
                 return (command.joined(separator: " "), word.startIndex)
@@ -200,7 +201,8 @@ enum TestsRecogniser {
     }
 
     private static func isArgument(_ word: String) -> Bool {
-        word.hasPrefix("-") || word.contains("/") || ["pytest", "test", "tests", "tox", "nox", "check", "verify", "all"].contains(word)
+        word.hasPrefix("-") || word.contains("/")
+            || ["pytest", "test", "tests", "tox", "nox", "check", "verify", "all"].contains(word)
     }
 
     /// A command line whose words speak of tests or of verifying everything.

@@ -32,8 +32,10 @@ enum Names {
             let gap = current.range.upperBound < start ? text[current.range.upperBound..<start] : []
             let isSpaced = gap.count == 1 && gap.first == 0x20
             let isKnown = Template.knownTypes.contains(name.lowercased())
-            let isAfterType = current.names.last.map { Template.knownTypes.contains($0.lowercased()) } ?? false
-            let isColon = isKnown && isAfterType && gap.first == 0x3A && gap.dropFirst().allSatisfy { $0 == 0x20 }
+            let isAfterType =
+                current.names.last.map { Template.knownTypes.contains($0.lowercased()) } ?? false
+            let isColon =
+                isKnown && isAfterType && gap.first == 0x3A && gap.dropFirst().allSatisfy { $0 == 0x20 }
             if !current.names.isEmpty, isColon || isSeparator(gap), !isSpaced || (isKnown && isAfterType) {
                 current.names.append(name)
                 current.range = current.range.lowerBound..<index

@@ -16,7 +16,8 @@ import Testing
         var testDescription: String { name }
 
         init(
-            _ name: String, _ message: String, passes: Bool, _ settings: [String: String] = [:], isEdited: Bool = true,
+            _ name: String, _ message: String, passes: Bool, _ settings: [String: String] = [:],
+            isEdited: Bool = true,
             state: String? = nil
         ) {
             (self.name, self.message, self.passes) = (name, Array(message.utf8), passes)
@@ -29,7 +30,8 @@ import Testing
     private static let diff = "diff --git a/a b/a\n+" + String(repeating: "x", count: 300) + "\n"
 
     private static func scissors(_ mark: String) -> String {
-        "\(mark) ------------------------ >8 ------------------------\n\(mark) Do not modify or remove the line above.\n" + diff
+        "\(mark) ------------------------ >8 ------------------------\n\(mark) Do not modify or remove the line above.\n"
+            + diff
     }
 
     static let rows: [Row] = [
@@ -44,7 +46,8 @@ import Testing
         Row("commentChar=auto, # first", help + good, passes: true, ["core.commentChar": "auto"]),
         Row(
             "commentChar=auto, Git chose ;",
-            good + "\n#12 is mended\n; Please enter the commit message\n; On branch feat/work\n", passes: true,
+            good + "\n#12 is mended\n; Please enter the commit message\n; On branch feat/work\n",
+            passes: true,
             ["core.commentChar": "auto"]),
         Row("commentString=//", "// a comment\n" + good, passes: true, ["core.commentString": "//"]),
         Row("CRLF", "feat: add a thing\r\n\r\nBody.\r\n", passes: true),
@@ -52,10 +55,16 @@ import Testing
         Row("fixup!", "fixup! feat: add a thing\n", passes: true),
         Row("squash!", "squash! feat: add a thing\n", passes: true),
         Row("amend!", "amend! feat: add a thing\n\nfeat: add it\n", passes: true),
-        Row("a merge of Git's own", "Merge branch 'topic' into feat/work\n", passes: true, state: "MERGE_HEAD"),
+        Row(
+            "a merge of Git's own", "Merge branch 'topic' into feat/work\n", passes: true, state: "MERGE_HEAD"
+        ),
         Row("a merge that is none", "Merge branch 'topic' into feat/work\n", passes: false),
-        Row("revert", "Revert \"feat: a\"\n\nThis reverts commit 0123abc.\n", passes: true, state: "REVERT_HEAD"),
-        Row("revert of a revert", "Reapply \"feat: a\"\n\nThis reverts commit 0123abc.\n", passes: true, state: "REVERT_HEAD"),
+        Row(
+            "revert", "Revert \"feat: a\"\n\nThis reverts commit 0123abc.\n", passes: true,
+            state: "REVERT_HEAD"),
+        Row(
+            "revert of a revert", "Reapply \"feat: a\"\n\nThis reverts commit 0123abc.\n", passes: true,
+            state: "REVERT_HEAD"),
         Row("-m '# not a comment'", "# not a comment\n", passes: false, isEdited: false),
         Row("-F with a # line first", "#1 junk subject\n" + good, passes: false, isEdited: false),
         Row("nothing but comments: Git ends it", "\n" + help, passes: true),
@@ -80,7 +89,9 @@ import Testing
             #expect((done.status == 0) == row.passes, "\(row.name): \(done)")
             #expect(!done.text.contains("\u{1B}"), "\(row.name) reached the terminal")
             for key in row.settings.keys { try await repo.must("config", "--unset", key) }
-            if let state = row.state { try FileManager.default.removeItem(atPath: repo.file(".git/" + state)) }
+            if let state = row.state {
+                try FileManager.default.removeItem(atPath: repo.file(".git/" + state))
+            }
         }
     }
 
@@ -89,7 +100,9 @@ import Testing
         try repo.write(".git/COMMIT_EDITMSG", Self.good)
         let done = try await repo.guardhook(
             "commit-msg", ".git/COMMIT_EDITMSG",
-            environment: ["GIT_AUTHOR_NAME": nil, "GIT_COMMITTER_NAME": nil, "GIT_CONFIG_GLOBAL": "/dev/null"])
+            environment: [
+                "GIT_AUTHOR_NAME": nil, "GIT_COMMITTER_NAME": nil, "GIT_CONFIG_GLOBAL": "/dev/null",
+            ])
         #expect(done.status == 0, "\(done)")
     }
 }
