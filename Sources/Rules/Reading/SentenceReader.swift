@@ -150,10 +150,12 @@ enum HitReader {
 
     /// What somebody might say in quotation marks speaks of nothing here: ("Move cursor to", not "Moves cursor to").
     static func dropSayings(_ quotes: [Span], _ hits: inout [Lexicon.Hit]) {
-        for quote in quotes where quote.content.utf8.contains(0x20) && quote.content.utf8.allSatisfy({ $0 < 0x80 }) {
+        for quote in quotes
+        where quote.content.utf8.contains(0x20) && quote.content.utf8.allSatisfy({ $0 < 0x80 }) {
             let range = quote.offset..<quote.offset + quote.content.utf8.count + 2
             hits.removeAll {
-                range.contains($0.range.lowerBound) && ($0.concept.isTopic || Self.turning.contains($0.concept))
+                range.contains($0.range.lowerBound)
+                    && ($0.concept.isTopic || Self.turning.contains($0.concept))
             }
         }
     }
@@ -179,7 +181,9 @@ enum HitReader {
         return concepts.contains(.signature) || concepts.isSuperset(of: [.type, .function])
     }
 
-    private static let turning: Set<Concept> = [.not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete]
+    private static let turning: Set<Concept> = [
+        .not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete,
+    ]
 
     static func hits(_ text: [UInt8], _ codes: [Span], _ lexicon: Lexicon) -> [Lexicon.Hit] {
         var hits = lexicon.hits(in: text)

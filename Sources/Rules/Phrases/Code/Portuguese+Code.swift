@@ -11,8 +11,16 @@ extension PhraseTable {
             .moreThan: "passa de | passar de | passe de | passam de | ultrapassa | ultrapassar | ultrapasse",
             .not: "nenhum | nenhuma | ninguém",
             .file: "arquivo-fonte | arquivos-fonte | arquivo fonte",
-            .gatedCommit: "nenhum commit com testes | commit com testes falhando | commit com testes quebrados | sem testes verdes | não commite com testes",
-            .test: "nenhum commit com testes | commit com testes falhando | commit com testes quebrados | sem testes verdes | não commite com testes",
-            .condition: "em produção | código de produção | dentro de um loop | dentro de loops | exceto em | fora de",
+            .gatedCommit: """
+            nenhum commit com testes | commit com testes falhando | commit com testes quebrados | \
+            sem testes verdes | não commite com testes
+            """,
+            .test: """
+            nenhum commit com testes | commit com testes falhando | commit com testes quebrados | \
+            sem testes verdes | não commite com testes
+            """,
+            .condition: """
+            em produção | código de produção | dentro de um loop | dentro de loops | exceto em | fora de
+            """,
         ])
 }

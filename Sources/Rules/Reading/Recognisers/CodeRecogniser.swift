@@ -212,7 +212,8 @@ enum TestsRecogniser {
             }
             for length in stride(from: rest.count, to: 1, by: -1) {
                 let command = rest.prefix(length).map { String(decoding: $0, as: UTF8.self) }
-                guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " ")) else {
+                guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " "))
+                else {
                     continue
                 }
                 return (command.joined(separator: " "), word.startIndex)
@@ -222,7 +223,8 @@ enum TestsRecogniser {
     }
 
     private static func isArgument(_ word: String) -> Bool {
-        word.hasPrefix("-") || word.contains("/") || ["pytest", "test", "tests", "tox", "nox", "check", "verify", "all"].contains(word)
+        word.hasPrefix("-") || word.contains("/")
+            || ["pytest", "test", "tests", "tox", "nox", "check", "verify", "all"].contains(word)
     }
 
     /// A command line whose words speak of tests or of verifying everything.

@@ -142,7 +142,9 @@ enum ForbidRecogniser {
 
     /// `profiles.yml` without a code span: a name and an ending of its own kind.
     private static func isConfiguration(_ text: String) -> Bool {
-        guard let dot = text.lastIndex(of: "."), dot != text.startIndex, text.utf8.count <= 40 else { return false }
+        guard let dot = text.lastIndex(of: "."), dot != text.startIndex, text.utf8.count <= 40 else {
+            return false
+        }
         let name = text[..<dot]
         return suffixes.contains(String(text[text.index(after: dot)...])) && !text.hasSuffix(".md")
             && name.utf8.allSatisfy { Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x2F }
@@ -263,10 +265,12 @@ enum ForbidRecogniser {
 
     /// Words that are code where a rule forbids them.
     private static let words: Set<String> = [
-        "any", "print", "eval", "exec", "var", "debugger", "goto", "except:", "global", "as any", "Any", "TODO",
+        "any", "print", "eval", "exec", "var", "debugger", "goto", "except:", "global", "as any", "Any",
+        "TODO",
         "FIXME", "HACK", "XXX", "alert", "unwrap", "unsafe", "panic", "object", "nonlocal", "else if",
     ]
     private static let openings = [
-        "except", "# ", "// ", "type: ignore", "noqa", "eslint-disable", "SELECT ", "select *", "raise ", "catch ",
+        "except", "# ", "// ", "type: ignore", "noqa", "eslint-disable", "SELECT ", "select *", "raise ",
+        "catch ",
     ]
 }

@@ -54,7 +54,8 @@ enum NumberRecogniser {
         let isFile =
             owners.isEmpty
             ? isInFileContext(remark)
-            : owners.contains(.file) && owners.isDisjoint(with: [
+            : owners.contains(.file)
+                && owners.isDisjoint(with: [
                     .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
                 ])
         guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence) else { return }
@@ -181,7 +182,8 @@ enum NumberRecogniser {
     }
 
     private static let splitting = [
-        "then split", "split", "divide", "break up", "break it", "cut it", "refactor", "분리", "나눈", "나누", "나눌", "나눠", "쪼개", "나눕", "쪼갠", "쪼갭", "쪼개", "分割", "分け", "拆分", "拆", "aufteil",
+        "then split", "split", "divide", "break up", "break it", "broken up", "cut it", "refactor", "분리", "나눈", "나누", "나눌", "나눠", "나눕", "쪼갠", "쪼갭", "쪼개",
+        "分割", "分け", "拆分", "拆", "aufteil",
         "aufgeteilt", "dividir", "divid",
     ]
 

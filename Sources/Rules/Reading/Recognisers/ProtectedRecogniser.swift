@@ -115,9 +115,12 @@ enum ProtectedRecogniser {
     }
 
     private static let articles: Set<String> = [
-        "the", "a", "an", "any", "this", "that", "it", "them", "our", "your", "my", "other", "another", "shared",
-        "protected", "each", "every", "all", "these", "those", "git", "github", "repo", "repository", "production",
-        "remote", "names", "name", "must", "should", "is", "are", "and", "or", "to", "for", "in", "with", "from",
+        "the", "a", "an", "any", "this", "that", "it", "them", "our", "your", "my", "other", "another",
+        "shared",
+        "protected", "each", "every", "all", "these", "those", "git", "github", "repo", "repository",
+        "production",
+        "remote", "names", "name", "must", "should", "is", "are", "and", "or", "to", "for", "in", "with",
+        "from",
     ]
 
     /// "Direct commits to show", "branch gold_prod is off limits": the name behind a word that awaits one.
@@ -125,15 +128,21 @@ enum ProtectedRecogniser {
         let sentence = remark.sentence
         let text = sentence.text
         for hit in sentence.all(.commit, .push, .branch, .direct) {
-            var rest = sentence.string(hit.range.upperBound..<min(text.count, hit.range.upperBound + 60)).lowercased()
+            var rest = sentence.string(hit.range.upperBound..<min(text.count, hit.range.upperBound + 60))
+                .lowercased()
             let isBranch = hit.concept == .branch && sentence.string(hit.range).lowercased() == "branch"
             if !isBranch {
-                guard let goal = [" directly to ", " to ", " on "].first(where: rest.hasPrefix) else { continue }
+                guard let goal = [" directly to ", " to ", " on "].first(where: rest.hasPrefix) else {
+                    continue
+                }
                 rest.removeFirst(goal.count - 1)
             }
             guard rest.hasPrefix(" ") else { continue }
-            let name = rest.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_-/".contains($0)) }
-            guard name.count >= 2, !articles.contains(String(name)), sentence.has(.direct, .ban, .protected) else {
+            let name = rest.dropFirst().prefix {
+                $0.isASCII && ($0.isLetter || $0.isNumber || "_-/".contains($0))
+            }
+            guard name.count >= 2, !articles.contains(String(name)), sentence.has(.direct, .ban, .protected)
+            else {
                 continue
             }
             return [(String(name), hit.range.lowerBound)]
@@ -162,7 +171,8 @@ enum ProtectedRecogniser {
     private static func isOtherThing(_ span: Span, _ sentence: Sentence) -> Bool {
         let end = span.offset + (span.isCode ? 1 : span.content.utf8.count + 2)
         return sentence.hits.contains {
-            [.function, .file, .otherThing, .database].contains($0.concept) && (0...1).contains($0.range.lowerBound - end)
+            [.function, .file, .otherThing, .database].contains($0.concept)
+                && (0...1).contains($0.range.lowerBound - end)
         }
     }
 
