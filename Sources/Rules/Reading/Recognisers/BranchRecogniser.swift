@@ -115,16 +115,6 @@ enum BranchRecogniser {
         return !remark.isNegated(at: span.offset..<span.offset + 1)
     }
 
-    /// "Branches begin with `fw-`": a prefix without a slash.
-    private static func isBarePrefix(_ span: Span, _ remark: Remark) -> Bool {
-        let text = span.content
-        guard span.isCode, (3...20).contains(text.utf8.count), text.hasSuffix("-") || text.hasSuffix("_"),
-            text.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }), text.utf8.first != 0x2D,
-            remark.sentence.has(.beginWith, .prefix), remark.isAboutBranches(at: span.offset)
-        else { return false }
-        return !remark.isNegated(at: span.offset..<span.offset + 1)
-    }
-
     /// "Branch prefixes: `feat`, `fix`", where the slash goes without saying.
     private static func isBarePrefix(_ span: Span, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
