@@ -58,7 +58,8 @@ struct PageReader {
                 if let asked = question { answer(asked, remark, &own) }
                 question = nil
             }
-            if own.candidates.isEmpty, own.refusals.isEmpty, !sentence.isQuestion, UnknownRules.isOne(remark) {
+            if own.candidates.isEmpty, own.refusals.isEmpty, !sentence.isQuestion, UnknownRules.isOne(remark)
+            {
                 own.unknown = [Refusal(line: sentence.line, reason: UnknownRules.reason)]
             }
             keep(own, remark, &findings)

@@ -83,7 +83,9 @@ struct Sentence: Sendable {
             result.append(clauses[own + 1])
         }
         if own >= 1, ends(own, 0x29), ends(own - 1, 0x28), isLiteral(own) { result.append(clauses[own - 1]) }
-        if own + 1 < clauses.count, text[clauses[own]].suffix(6).elementsEqual(Self.japaneseTopic) { result.append(clauses[own + 1]) }
+        if own + 1 < clauses.count, text[clauses[own]].suffix(6).elementsEqual(Self.japaneseTopic) {
+            result.append(clauses[own + 1])
+        }
         return result
     }
 

@@ -163,7 +163,8 @@ enum HitReader {
     /// `TODO` is undecided; "todo" is a Portuguese and Spanish word.
     static func dropForeignTodo(_ cased: [UInt8], _ hits: inout [Lexicon.Hit]) {
         hits.removeAll { hit in
-            hit.concept == .undecided && ["Todo", "todo"].contains(String(decoding: cased[hit.range], as: UTF8.self))
+            hit.concept == .undecided
+                && ["Todo", "todo"].contains(String(decoding: cased[hit.range], as: UTF8.self))
                 && cased.dropFirst(hit.range.upperBound).first != 0x3A
         }
     }

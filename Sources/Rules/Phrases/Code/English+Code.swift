@@ -98,6 +98,7 @@ extension PhraseTable {
             """,
             .direct: "of your own | commit of your own",
             .commitAway: """
+            goes into version control | goes into git | goes into the repo* | go into the repo* | go into git | \
             uncommitted | out of every commit | out of all commits | out of each commit | out of the history | \
             land in git | lands in git | land in the repo* | lands in the repo* | land in a commit | \
             lands in a commit | \

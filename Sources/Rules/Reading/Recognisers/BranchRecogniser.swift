@@ -11,7 +11,9 @@ enum BranchRecogniser {
 
     /// Under "Branches of the story" names belong to the story.
     private static func isUnderOtherBranches(_ remark: Remark) -> Bool {
-        remark.passage.around.prefix(2).contains { $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch) }
+        remark.passage.around.prefix(2).contains {
+            $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch)
+        }
     }
 
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
@@ -172,8 +174,12 @@ enum BranchRecogniser {
             sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted)
         else { return nil }
         let words = String(decoding: sentence.cased, as: UTF8.self).split { " \n,:;()[]|·、\"'".contains($0) }
-        let open = words.filter { $0.utf8.count > 2 && $0.firstIndex(of: "/") == $0.index(before: $0.endIndex) }
-        if open.count > 1, sentence.has(.beginWith, .prefix) { return TypesRecogniser.unique(open.map(String.init)) }
+        let open = words.filter {
+            $0.utf8.count > 2 && $0.firstIndex(of: "/") == $0.index(before: $0.endIndex)
+        }
+        if open.count > 1, sentence.has(.beginWith, .prefix) {
+            return TypesRecogniser.unique(open.map(String.init))
+        }
         let found = words.compactMap { word -> String? in
             guard let slash = word.firstIndex(of: "/") else { return nil }
             let head = String(word[..<slash])
@@ -240,7 +246,8 @@ struct BranchName: Sendable {
         guard
             Template.isName(head)
                 || head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E })
-                || (tail.isEmpty && head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 >= 0x80 })), !head.isEmpty
+                || (tail.isEmpty && head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 >= 0x80 })),
+            !head.isEmpty
         else { return nil }
         guard !Self.isFile(tail) else { return nil }
         prefix = head + "/"

@@ -153,12 +153,14 @@ enum ForbidRecogniser {
     /// Where a list of what stays out begins: "Keep out of the repository: *.tape, fixtures/private/".
     private static func listing(_ sentence: Sentence) -> Int {
         let colon = sentence.clauses.first { sentence.text[$0].last(where: { $0 != 0x20 }) == 0x3A }
-        guard let colon, sentence.has(.commit, .commitAway, in: colon), sentence.has(.not, .ban, in: colon) else { return Int.max }
+        guard let colon, sentence.has(.commit, .commitAway, in: colon), sentence.has(.not, .ban, in: colon)
+        else { return Int.max }
         return colon.upperBound - 1
     }
 
     private static func isListedPath(_ text: String) -> Bool {
-        isPath(text) && (text.hasSuffix("/") || text.contains("*") || text.contains(".") || names.contains(text))
+        isPath(text)
+            && (text.hasSuffix("/") || text.contains("*") || text.contains(".") || names.contains(text))
     }
 
     private static func isObvious(_ text: String) -> Bool {
@@ -188,7 +190,9 @@ enum ForbidRecogniser {
     private static func readContent(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         // In a list of mixed rules the item before says nothing of this one.
-        let topics = remark.passage.isItem && remark.passage.sentences.count == 1 ? remark.passage.topics : remark.context
+        let topics =
+            remark.passage.isItem && remark.passage.sentences.count == 1
+            ? remark.passage.topics : remark.context
         guard topics.isDisjoint(with: Remark.commitTopics) || topics == [.git] else { return }
         guard
             !sentence.has(
@@ -210,11 +214,15 @@ enum ForbidRecogniser {
 
     /// A table that has a column of what is not to be used: "쓰지 말 것 | 대신".
     static func readRow(_ passage: Passage, _ findings: inout Findings) {
-        guard passage.block.construct == .tableRow, passage.topics.isDisjoint(with: Remark.commitTopics) else { return }
+        guard passage.block.construct == .tableRow, passage.topics.isDisjoint(with: Remark.commitTopics)
+        else { return }
         for (cell, title) in zip(passage.cells, passage.header) {
-            guard let first = title.first, first.text.count < 40, !isInstead(first), first.has(.ban, .not, .badExample) || first.isCrossed,
-                !first.has(.commit, .commitMessage, .branch, .subject), let sentence = cell.first, cell.count == 1,
-                let code = sentence.codes.first, sentence.codes.count == 1, sentence.text.count <= 2, isCode(code.content)
+            guard let first = title.first, first.text.count < 40, !isInstead(first),
+                first.has(.ban, .not, .badExample) || first.isCrossed,
+                !first.has(.commit, .commitMessage, .branch, .subject), let sentence = cell.first,
+                cell.count == 1,
+                let code = sentence.codes.first, sentence.codes.count == 1, sentence.text.count <= 2,
+                isCode(code.content)
             else { continue }
             let pattern = ForbiddenPattern(pattern: literal(code.content), isLiteral: true)
             findings.add(.forbidContent, .pattern(pattern), line: code.line, .implied, "code is ruled out")
@@ -223,7 +231,9 @@ enum ForbidRecogniser {
 
     private static func isInstead(_ title: Sentence) -> Bool {
         let words = String(decoding: title.text, as: UTF8.self)
-        return ["대신", "instead", "代わり", "代替", "替代", "statt", "em vez", "lugar", "place"].contains { words.contains($0) }
+        return ["대신", "instead", "代わり", "代替", "替代", "statt", "em vez", "lugar", "place"].contains {
+            words.contains($0)
+        }
             && title.text.count < 16
     }
 
@@ -232,7 +242,8 @@ enum ForbidRecogniser {
 
     /// "Never use:" stands above a list of literals.
     private static func isListed(_ code: Span, _ remark: Remark) -> Bool {
-        guard remark.passage.isBanned, remark.passage.isItem || remark.passage.block.construct == .tableRow, !remark.hasOwnNegation,
+        guard remark.passage.isBanned, remark.passage.isItem || remark.passage.block.construct == .tableRow,
+            !remark.hasOwnNegation,
             !remark.sentence.has(.must, .goodExample)
         else { return false }
         if let verb = remark.sentence.first(.useIt), verb.range.lowerBound == 0 { return code.offset < 24 }
@@ -254,7 +265,8 @@ enum ForbidRecogniser {
 
     /// Something that can only be code: a call, an attribute, an operator; no path, no command, no word.
     private static func isCode(_ text: String) -> Bool {
-        guard (3...60).contains(text.utf8.count), !isPath(text), !harmless.contains(text), !text.hasPrefix("-"),
+        guard (3...60).contains(text.utf8.count), !isPath(text), !harmless.contains(text),
+            !text.hasPrefix("-"),
             !text.hasPrefix("git "), !text.hasPrefix("<"), !text.contains("…"), !text.contains("..."),
             !text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2F })
         else { return false }
