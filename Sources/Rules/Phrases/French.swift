@@ -7,7 +7,8 @@ extension PhraseTable {
                 "message de commit | messages de commit | message du commit | messages des commits | titre du commit | titres de commit | sujet du commit | objet du commit",
             .commit: "commiter | committer | commité | commitez | commite | valider un commit",
             .git: "gestion de versions | contrôle de version | historique git | gestion de version",
-            .branch: "branche | branches | nom de branche | noms de branche | noms de branches | nom des branches",
+            .branch:
+                "branche | branches | nom de branche | noms de branche | noms de branches | nom des branches",
             .pullRequest: "demande de fusion | demandes de fusion | titre de la pr | titre de la mr",
             .issue: "titre du ticket | signalement*",
             .release: "étiquette* | publication | publications | notes de version",
@@ -24,7 +25,8 @@ extension PhraseTable {
             .codeLine: "longueur de ligne | longueur des lignes | lignes de code | largeur de ligne",
             .test: "tests unitaires | tous les tests | suite de tests",
             .otherThing: "colonne* | champ | champs | variables | paramètre* | paquet*",
-            .typeHint: "annotations de type | annotation de type | annotations de types | indications de type | typage",
+            .typeHint:
+                "annotations de type | annotation de type | annotations de types | indications de type | typage",
             .secret: "mot de passe | mots de passe | identifiants | clé privée | clés d'api | clé d'api",
             .subject: "objet | sujet | titre | première ligne | en-tête | ligne de sujet",
             .body: "corps",
@@ -37,10 +39,14 @@ extension PhraseTable {
             .firstLetter: "première lettre | premier mot | initiale",
             .must:
                 "obligatoire | obligatoires | doit | doivent | toujours | il faut | impératif que | requis | requise | obligatoirement | impérativement | exigé | exigée",
-            .soft: "de préférence | si possible | recommandé | conseillé | dans la mesure du possible | en général",
-            .optional: "facultatif | facultative | optionnel | optionnelle | peut être omis | peut être omise | n'est pas obligatoire",
-            .not: "ne | n' | jamais | sans | aucun | aucune | pas de | pas d' | ni | évitez | éviter | personne ne",
-            .ban: "interdit | interdite | interdits | interdites | est proscrit | proscrits | refusé | refusés | est rejeté | sont rejetés | non autorisé",
+            .soft:
+                "de préférence | si possible | recommandé | conseillé | dans la mesure du possible | en général",
+            .optional:
+                "facultatif | facultative | optionnel | optionnelle | peut être omis | peut être omise | n'est pas obligatoire",
+            .not:
+                "ne | n' | jamais | sans | aucun | aucune | pas de | pas d' | ni | évitez | éviter | personne ne",
+            .ban:
+                "interdit | interdite | interdits | interdites | est proscrit | proscrits | refusé | refusés | est rejeté | sont rejetés | non autorisé",
             .notNegating: "n'oubliez pas | sans exception | ne pas oublier | pas seulement",
             .exception: "sauf | à moins que | à l'exception | excepté",
             .atMost:
@@ -55,26 +61,31 @@ extension PhraseTable {
             .lowerCase: "minuscule | minuscules | lettre minuscule",
             .capitalised: "majuscule | lettre majuscule | une majuscule",
             .kebab: "tiret | tirets | trait d'union | traits d'union",
-            .period: "point final | point à la fin | finit par un point | termine par un point | se termine pas par un point",
+            .period:
+                "point final | point à la fin | finit par un point | termine par un point | se termine pas par un point",
             .imperative: "impératif | à l'impératif | mode impératif | l'impératif",
             .emoji: "émoji | émojis | emojis | émoticône*",
             .direct: "directement | direct | directs | commit direct",
             .push: "pousser | poussez | pousse | push direct",
             .protected: "protégée | protégées | est protégée",
-            .mergeOnly: "uniquement par pull request | uniquement via | seulement par pull request | par merge request uniquement | par pull request uniquement | uniquement par merge request",
+            .mergeOnly:
+                "uniquement par pull request | uniquement via | seulement par pull request | par merge request uniquement | par pull request uniquement | uniquement par merge request",
             .beginWith: "commence par | commencent par | commencer par | débute par | débutent par",
             .named: "s'appelle | s'appellent | sont nommées | est nommée | nommer les branches",
             .oneOf: "l'un de | un de | une de | parmi | autorisés",
             .formatted: "format | forme | modèle | motif | gabarit",
             .wrap: "coupé à | coupées à | replié* | retour à la ligne | coupez",
             .write: "écrit | écrits | écrivez | rédigé* | rédigez",
-            .include: "contient | contenir | contiennent | mentionne | mentionner | cite | citer | porte | portent | ajoute | ajouter | ajoutez | référence",
+            .include:
+                "contient | contenir | contiennent | mentionne | mentionner | cite | citer | porte | portent | ajoute | ajouter | ajoutez | référence",
             .commitAway: "dans le dépôt | au dépôt | versionné* | versionner | dans git",
-            .beforeCommit: "avant chaque commit | avant le commit | avant de commiter | avant de committer | avant tout commit",
+            .beforeCommit:
+                "avant chaque commit | avant le commit | avant de commiter | avant de committer | avant tout commit",
             .beforeOther: "avant de pousser | avant la fusion | avant d'ouvrir | avant de publier",
             .run: "exécutez | exécuter | lancez | lancer | lance",
             .pass: "passent | passer | au vert | réussissent | réussir | échouent | en échec",
-            .publicOnes: "fonction publique | fonctions publiques | publique | publiques | public | classes publiques",
+            .publicOnes:
+                "fonction publique | fonctions publiques | publique | publiques | public | classes publiques",
             .everyOne: "toute | tout | toutes | tous | chaque",
             .privateOnes: "privées comprises | y compris privées | même privées",
             .words: "mot | mots",

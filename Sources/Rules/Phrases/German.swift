@@ -34,11 +34,12 @@ extension PhraseTable {
             .summary: "beschreibung* | nachricht* | zusammenfassung*",
             .type: "typ | typen | arten",
             .prefix: "präfix* | vorsilbe* | vorsatz",
-            .scope: "geltungsbereich* | scope",
+            .scope: "geltungsbereich* | scope | in klammern | in runden klammern | bereich",
             .ticket:
                 "ticketnummer* | ticket-nummer* | ticket | vorgangsnummer* | issue-nummer* | aufgabennummer*",
             .trailer: "fußzeile*",
-            .firstLetter: "anfangsbuchstabe* | erster buchstabe | ersten buchstaben | beginnt mit einem | beginnt klein | beginnt groß",
+            .firstLetter:
+                "anfangsbuchstabe* | erster buchstabe | ersten buchstaben | beginnt mit einem | beginnt klein | beginnt groß",
             .must:
                 "muss | müssen | pflicht | immer | zwingend | verpflichtend | erforderlich | brauchen | braucht | notwendig | haben zu",
             .soft:

@@ -32,9 +32,18 @@ struct Lexicon: Sendable {
 
     static let standard = Lexicon(PhraseTable.all)
 
+    private static let latin = Lexicon(PhraseTable.all.filter { $0.script == .latin })
+    private static let korean = Lexicon(PhraseTable.all.filter { [.latin, .hangul].contains($0.script) })
+    private static let chinese = Lexicon(PhraseTable.all.filter { [.latin, .han].contains($0.script) })
+
     /// The phrases of the languages that a text with these scripts may be written in.
-    init(scripts: Set<Script>) {
-        self.init(PhraseTable.all.filter { $0.script == .latin || scripts.contains($0.script) })
+    static func standard(for scripts: Set<Script>) -> Lexicon {
+        switch scripts.subtracting([.latin]) {
+        case []: latin
+        case [.hangul]: korean
+        case [.han]: chinese
+        default: standard
+        }
     }
 
     /// Every commit builds this once: the tables' bytes are only cut into runs, and those put into slots.

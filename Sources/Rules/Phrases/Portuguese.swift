@@ -41,7 +41,7 @@ extension PhraseTable {
             .summary: "descrição | resumo | mensagem | mensagens",
             .type: "tipo | tipos",
             .prefix: "prefixo | prefixos",
-            .scope: "escopo | escopos",
+            .scope: "escopo | escopos | entre parênteses",
             .ticket:
                 "número do ticket | tarefa | número da tarefa | código da tarefa | número do chamado | id da tarefa | número da issue | tarefas | código do ticket | id do ticket",
             .trailer: "rodapé | rodapés",
@@ -66,7 +66,8 @@ extension PhraseTable {
             .english: "inglês | inglés",
             .portuguese: "português | portugués | português do brasil",
             .spanish: "espanhol | español",
-            .google: "estilo google | padrão google | formato google | no estilo google | no padrão google | no formato google | estilo do google",
+            .google:
+                "estilo google | padrão google | formato google | no estilo google | no padrão google | no formato google | estilo do google",
             .numpy: "estilo numpy | padrão numpy | no estilo numpy | no formato numpy | formato numpy",
             .sphinx: "estilo sphinx | padrão sphinx | no estilo sphinx | no formato sphinx | formato sphinx",
             .lowerCase:
@@ -74,7 +75,8 @@ extension PhraseTable {
             .upperCase: "maiúsculas | caixa alta | letras maiúsculas",
             .capitalised: "letra maiúscula | maiúscula | inicial maiúscula",
             .kebab: "hífen | hifens | hífens | com hífen",
-            .period: "ponto final | ponto no final | ponto no fim | punto final | terminar com ponto | termina com ponto | terminam com ponto | ponto ao final | ponto no término | acaba com ponto",
+            .period:
+                "ponto final | ponto no final | ponto no fim | punto final | terminar com ponto | termina com ponto | terminam com ponto | ponto ao final | ponto no término | acaba com ponto",
             .imperative:
                 "imperativo | modo imperativo | no imperativo | no modo imperativo | verbo no imperativo | começa com verbo",
             .emoji: "emojis | emoji",

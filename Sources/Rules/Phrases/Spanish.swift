@@ -7,8 +7,10 @@ extension PhraseTable {
                 "mensaje del commit | mensajes del commit | mensajes de los commits | título del commit | asunto del commit | línea de asunto del commit",
             .commit: "confirmación | confirmaciones | commitear | commitea | hacer commit | hagas commit",
             .git: "control de versiones | historial | flujo de git",
-            .branch: "rama | ramas | nombre de rama | nombres de rama | nombres de las ramas | nombre de la rama",
-            .pullRequest: "título del pr | título del pull request | solicitud de cambio* | solicitudes de cambio*",
+            .branch:
+                "rama | ramas | nombre de rama | nombres de rama | nombres de las ramas | nombre de la rama",
+            .pullRequest:
+                "título del pr | título del pull request | solicitud de cambio* | solicitudes de cambio*",
             .issue: "incidencia* | título de la incidencia",
             .release: "versión publicada | etiquetas | publicación | publicaciones",
             .changelog: "registro de cambios",
@@ -37,10 +39,13 @@ extension PhraseTable {
             .firstLetter: "primera letra | primera palabra | letra inicial",
             .must:
                 "obligatorio | obligatoria | obligatorios | obligatorias | debe | deben | siempre | hay que | tiene que | tienen que | es necesario | requerido | requerida | requiere",
-            .soft: "preferiblemente | si es posible | se recomienda | recomendado | cuando sea posible | en general | conviene",
-            .optional: "opcional | opcionales | puede omitirse | no es obligatorio | no hace falta | se puede omitir",
+            .soft:
+                "preferiblemente | si es posible | se recomienda | recomendado | cuando sea posible | en general | conviene",
+            .optional:
+                "opcional | opcionales | puede omitirse | no es obligatorio | no hace falta | se puede omitir",
             .not: "nunca | jamás | sin | ningún | ninguna | ni | nadie | evita | evitar | tampoco",
-            .ban: "prohibido | prohibida | prohibidos | prohibidas | no se permite | no se permiten | no está permitido | queda prohibido | se rechaza | se rechazan",
+            .ban:
+                "prohibido | prohibida | prohibidos | prohibidas | no se permite | no se permiten | no está permitido | queda prohibido | se rechaza | se rechazan",
             .notNegating: "no olvides | sin excepción | sin excepciones | no solo | no olvidar",
             .exception: "excepto | salvo que | a menos que | con excepción",
             .atMost:
@@ -55,26 +60,32 @@ extension PhraseTable {
             .lowerCase: "minúsculas | minúscula | letra minúscula",
             .capitalised: "mayúscula inicial | letra mayúscula | con mayúscula | mayúscula",
             .kebab: "guion | guiones | guión | separadas por guiones",
-            .period: "punto final | punto al final | termina en punto | terminar en punto | terminar con punto | termina con punto",
+            .period:
+                "punto final | punto al final | termina en punto | terminar en punto | terminar con punto | termina con punto",
             .imperative: "imperativo | modo imperativo | en imperativo | verbo en imperativo",
             .emoji: "emojis | emoticonos",
             .direct: "directamente | directo | directos | commit directo",
             .push: "hacer push | hagas push | subir cambios",
             .protected: "protegida | protegidas | está protegida",
-            .mergeOnly: "solo por pull request | solo mediante pull request | solo a través de pull request* | mediante pull request | únicamente mediante",
-            .beginWith: "empieza con | empiezan con | comienza con | comienzan con | empieza por | empiezan por | empezar con | empezar por",
+            .mergeOnly:
+                "solo por pull request | solo mediante pull request | solo a través de pull request* | mediante pull request | únicamente mediante",
+            .beginWith:
+                "empieza con | empiezan con | comienza con | comienzan con | empieza por | empiezan por | empezar con | empezar por",
             .named: "se llaman | se nombran | nombra las ramas",
             .oneOf: "uno de | una de | permitidos | estos tipos",
             .formatted: "formato | con la forma | sigue el formato | patrón | plantilla",
             .wrap: "se corta | se cortan | cortar líneas | ajustar líneas | salto de línea | partir en",
             .write: "escrito | escritos | escribe | se escribe | se escriben | redacta | se redactan",
-            .include: "incluye | incluir | menciona | mencionar | contiene | lleva | llevan | añade | añadir | añadas | agregar | agregues | cita",
+            .include:
+                "incluye | incluir | menciona | mencionar | contiene | lleva | llevan | añade | añadir | añadas | agregar | agregues | cita",
             .commitAway: "al repositorio | en el repositorio | subir al repositorio | en git | a git",
-            .beforeCommit: "antes de cada commit | antes del commit | antes de hacer commit | antes de commitear | antes de confirmar",
+            .beforeCommit:
+                "antes de cada commit | antes del commit | antes de hacer commit | antes de commitear | antes de confirmar",
             .beforeOther: "antes de hacer push | antes del merge | antes de abrir | antes de publicar",
             .run: "ejecuta | ejecutar | corre | correr | lanza",
             .pass: "pasan | pasar | pasen | en verde | sin errores | fallan | fallando",
-            .publicOnes: "función pública | funciones públicas | públicas | pública | público | métodos públicos | clases públicas",
+            .publicOnes:
+                "función pública | funciones públicas | públicas | pública | público | métodos públicos | clases públicas",
             .everyOne: "toda | todo | todas | todos | cada | cualquier",
             .privateOnes: "incluidas las privadas | también las privadas | privadas incluidas",
             .words: "palabra | palabras",
@@ -90,7 +101,8 @@ extension PhraseTable {
             .otherUnit: "segundos | minutos | horas | días | semanas | personas | niveles",
             .hardCode: "en el código | en texto plano",
             .useIt: "usa | uses | usar | utilizar | utilices",
-            .gatedCommit: "solo haz commit si | no hagas commit si | no hagas commit con | nunca hagas commit con",
+            .gatedCommit:
+                "solo haz commit si | no hagas commit si | no hagas commit con | nunca hagas commit con",
             .elsewhere: "otros equipos | otro repositorio | muchos equipos",
         ])
 }

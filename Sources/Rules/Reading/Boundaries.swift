@@ -82,8 +82,10 @@ enum Boundaries {
     ].map { Array($0.utf8) }
 
     /// Korean verbs that join clauses; the space behind them ends the clause.
-    private static let joints: [[UInt8]] = ["쓰고", "적고", "않고", "하고", "이며", "하며", "으며", "되며", "맞추고", "붙이고", "두고"]
-        .map { Array($0.utf8) }
+    private static let joints: [[UInt8]] = [
+        "쓰고", "적고", "않고", "하고", "이며", "하며", "으며", "되며", "맞추고", "붙이고", "두고",
+    ]
+    .map { Array($0.utf8) }
 
     /// The length of a separator at `index`, if there is one.
     private static func separator(_ text: [UInt8], _ index: Int) -> Int? {
@@ -102,7 +104,10 @@ enum Boundaries {
             || text[index...].starts(with: [0xE2, 0x86, 0x92]):
             return 3
         case 0x20:
-            if index >= 6, text[index - 1] >= 0x80, joints.contains(where: { text[..<index].ends(with: $0) }) { return 1 }
+            if index >= 6, text[index - 1] >= 0x80, joints.contains(where: { text[..<index].ends(with: $0) })
+            {
+                return 1
+            }
             return conjunctions.first { text[index...].starts(with: $0) }.map { $0.count - 1 }
         default: return nil
         }

@@ -29,7 +29,8 @@ extension Remark {
     /// Words that may stand before a negation that asks: "please do not", "we never", "and don't".
     private static let openings: Set<String> = [
         "", "please", "we", "you", "always", "and", "or", "but", "also", "then", "so", "ever", "developers",
-        "agents", "contributors", "code", "in code", "there is", "in production", "but please", "bitte", "wir",
+        "agents", "contributors", "code", "in code", "there is", "in production", "but please", "bitte",
+        "wir",
         "por favor",
     ]
 
@@ -40,9 +41,12 @@ extension Remark {
         guard let first = sentence.text[negation].first, first < 0x80 else { return true }
         let words = sentence.string(negation).lowercased()
         if Self.asking.contains(where: words.hasPrefix) { return true }
-        let start = sentence.text[clause].firstIndex { $0 > 0x20 || $0 == Sentence.codeMark } ?? clause.lowerBound
+        let start =
+            sentence.text[clause].firstIndex { $0 > 0x20 || $0 == Sentence.codeMark } ?? clause.lowerBound
         let before = SourceText.trimmed(sentence.string(start..<max(start, negation.lowerBound))).lowercased()
-        if Self.openings.contains(before) || before.utf8.allSatisfy({ $0 == Sentence.codeMark }) { return true }
+        if Self.openings.contains(before) || before.utf8.allSatisfy({ $0 == Sentence.codeMark }) {
+            return true
+        }
         if before.utf8.last == Sentence.codeMark || before.hasSuffix("\"") {
             return Self.verbs.contains(where: before.hasPrefix)
         }
@@ -53,21 +57,27 @@ extension Remark {
 /// What must not be missing.
 extension Remark {
     private static let lacking = [
-        "without", "lacking", "lack ", "lacks ", "ohne", "sem ", "missing", "has no ", "have no ", "with no ", "없는",
+        "without", "lacking", "lack ", "lacks ", "ohne", "sem ", "missing", "has no ", "have no ", "with no ",
+        "없는",
         "없이", "없으면", "빠진", "のない", "の無い", "がない", "なしの", "无", "没有", "缺少", "未写", "没写", "不带", "缺",
     ]
 
     /// "Functions *without a docstring* are rejected", "the scope must not be *omitted*": two negations ask for the
     /// thing.
     func isMissed(at range: Range<Int>) -> Bool {
-        if let omission = sentence.all(.omit).first(where: { abs($0.range.lowerBound - range.lowerBound) < 60 }) {
+        if let omission = sentence.all(.omit).first(where: {
+            abs($0.range.lowerBound - range.lowerBound) < 60
+        }) {
             return sentence.hits.contains {
                 [.ban, .not].contains($0.concept) && abs($0.range.lowerBound - omission.range.lowerBound) < 48
             }
         }
         let before = sentence.string(max(0, range.lowerBound - 16)..<range.lowerBound).lowercased()
         let behind = sentence.string(range.upperBound..<min(sentence.text.count, range.upperBound + 20))
-        guard Self.lacking.contains(where: { before.contains($0) || behind.contains($0) }) else { return false }
+        guard
+            Self.lacking.contains(where: { before.contains($0) || behind.contains($0) })
+                || before.hasSuffix(" no ")
+        else { return false }
         if sentence.hits.contains(where: { $0.concept == .ban && !isLack($0, near: range) }) { return true }
         return sentence.hits.contains {
             $0.concept == .not && !isLack($0, near: range)
@@ -86,6 +96,7 @@ extension Remark {
     func isDemanded(at range: Range<Int>) -> Bool {
         let clause = sentence.clause(at: range.lowerBound)
         let next = clause.upperBound..<min(sentence.text.count, clause.upperBound + 16)
-        return isMissed(at: range) || sentence.has(.notNegating, in: clause) || sentence.has(.notNegating, in: next)
+        return isMissed(at: range) || sentence.has(.notNegating, in: clause)
+            || sentence.has(.notNegating, in: next)
     }
 }

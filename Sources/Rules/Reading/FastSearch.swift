@@ -7,7 +7,8 @@ extension String {
         return text.withUTF8 { text in part.withUTF8 { part in Self.holds(text, part) } }
     }
 
-    private static func holds(_ text: UnsafeBufferPointer<UInt8>, _ part: UnsafeBufferPointer<UInt8>) -> Bool {
+    private static func holds(_ text: UnsafeBufferPointer<UInt8>, _ part: UnsafeBufferPointer<UInt8>) -> Bool
+    {
         guard let first = part.first else { return true }
         guard text.count >= part.count else { return false }
         for start in 0...(text.count - part.count) where text[start] == first {

@@ -8,7 +8,6 @@ struct FileWalk {
     private static let mostLinks = 8
 
     private let reader: any RuleFileReader
-    private var lexicons: [Set<Script>: Lexicon] = [:]
     private var pages: [Page] = []
     private var harvest = Harvest()
     /// What was read already, with the section where only one was meant.
@@ -41,6 +40,16 @@ struct FileWalk {
         }
     }
 
+    /// Changelogs and licences tell what was, and what may be done with the code: nobody is held to them here.
+    private static func isRecord(_ path: String) -> Bool {
+        let name = path.split(separator: "/").last.map { $0.lowercased() } ?? ""
+        return [
+            "changelog", "changes.", "history.", "releases.", "release-notes", "release_notes", "license",
+            "licence", "copying",
+        ]
+        .contains { name.hasPrefix($0) }
+    }
+
     /// Reads one file and returns where its links lead.
     private mutating func visit(_ stop: Stop) throws(GuardError) -> [Stop] {
         guard let (path, bytes) = try content(stop) else { return [] }
@@ -59,7 +68,7 @@ struct FileWalk {
             }
             outline = outline.limited(to: sections)
         }
-        let lexicon = lexicon(for: source)
+        let lexicon = Lexicon.standard(for: Script.all(in: source.parsed))
         let page = Page(path: path, source: source, outline: outline, lexicon: lexicon)
         pages.append(page)
         harvest.add(PageReader(lexicon: lexicon).read(page), page)
@@ -67,14 +76,6 @@ struct FileWalk {
         return outline.allLinks(source).flatMap {
             follow($0.url, line: $0.line, from: path, depth: stop.depth + 1)
         }
-    }
-
-    private mutating func lexicon(for source: SourceText) -> Lexicon {
-        let scripts = Script.all(in: source.parsed)
-        if let known = lexicons[scripts] { return known }
-        let lexicon = Lexicon(scripts: scripts)
-        lexicons[scripts] = lexicon
-        return lexicon
     }
 
     private mutating func follow(_ url: String, line: Int, from path: String, depth: Int) -> [Stop] {
@@ -87,6 +88,7 @@ struct FileWalk {
                     ko: "\(path):\(line): \(target) 은(는) 저장소 밖에 있어 읽지 않습니다"))
             return []
         case .file(let target, let anchor):
+            guard !Self.isRecord(target) else { return [] }
             guard depth <= Self.depth else {
                 harvest.notes.append(
                     Text(

@@ -121,7 +121,9 @@ enum BulletMender {
         let isDigit = ("0"..."9").contains(head[start])
         switch head[index] {
         case ")", "）":
-            guard index + 1 >= head.count || head[index + 1] == " " || head[index] == "）" || isOpen else { return nil }
+            guard index + 1 >= head.count || head[index + 1] == " " || head[index] == "）" || isOpen else {
+                return nil
+            }
             return isOpen || !isDigit || head[index] == "）" ? index + 1 : nil
         case "、": return isDigit && !isOpen ? index + 1 : nil
         case ".":

@@ -33,7 +33,9 @@ struct OutlineReader {
             let next = outline.blocks.count
             readBlock(node, place, previous)
             if node.kind == .paragraph, outline.blocks.count == next + 1, goesOn(next) {
-                outline.blocks[next].leadIn = outline.blocks[next].leadIn.flatMap { outline.blocks[$0].leadIn }
+                outline.blocks[next].leadIn = outline.blocks[next].leadIn.flatMap {
+                    outline.blocks[$0].leadIn
+                }
             }
             if node.kind == .paragraph || node.kind == .fence, outline.blocks.count > next { previous = next }
             if [.heading, .html, .list, .table].contains(node.kind) { previous = nil }
@@ -196,7 +198,9 @@ struct OutlineReader {
     private mutating func readHTML(_ node: MarkdownNode, _ place: Place) {
         let html = node.literal.lowercased()
         if html.hasPrefix("</details") {
-            while outline.sections[section].level >= Self.summaryLevel, let parent = outline.sections[section].parent {
+            while outline.sections[section].level >= Self.summaryLevel,
+                let parent = outline.sections[section].parent
+            {
                 section = parent
             }
         }
@@ -204,7 +208,8 @@ struct OutlineReader {
             let (line, text) = HTMLText.lines(node.literal, from: node.startLine).first
         {
             open(
-                [Piece(kind: .text, text: text, line: line)], line: line, level: Self.summaryLevel, isHeading: false)
+                [Piece(kind: .text, text: text, line: line)], line: line, level: Self.summaryLevel,
+                isHeading: false)
         }
         for (line, text) in HTMLText.lines(node.literal, from: node.startLine) {
             append(

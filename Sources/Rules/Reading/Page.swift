@@ -143,6 +143,7 @@ struct Page: Sendable {
             facts.topics.formIntersection([.commit, .commitMessage, .branch])
             return facts
         }
+        .withoutBroadTitle(sections)
     }
 
     private static func passage(_ block: Block, _ lexicon: Lexicon) -> Passage {
@@ -186,7 +187,8 @@ struct Page: Sendable {
             section = outline.sections[index].parent
         }
         // "Git" > "messages" > "no period there": a part of the message below commits is about the message.
-        for index in result.indices.dropLast().reversed() where result[index].topics.isEmpty && result[index].namesPart {
+        for index in result.indices.dropLast().reversed()
+        where result[index].topics.isEmpty && result[index].namesPart {
             let outer = result[(index + 1)...].first { !$0.topics.isEmpty }?.topics ?? []
             if !outer.isDisjoint(with: Remark.commitTopics) { result[index].topics = [.commitMessage] }
         }
@@ -199,5 +201,19 @@ struct Page: Sendable {
         guard block.construct == .paragraph else { return true }
         let last = leadIn.pieces.last?.text.unicodeScalars.last
         return last == ":" || last == "：" || last == "?" || last == "？"
+    }
+}
+
+extension [Surroundings] {
+    /// Where a section of its own is about commits or branches, the file's title says nothing of the others.
+    fileprivate func withoutBroadTitle(_ sections: [Section]) -> [Surroundings] {
+        let topics: Set<Concept> = [.commit, .commitMessage, .git, .branch]
+        guard let title = sections.indices.dropFirst().first, sections[title].isHeading,
+            sections[title].level == 1,
+            indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) })
+        else { return self }
+        var result = self
+        result[title].topics = []
+        return result
     }
 }

@@ -10,12 +10,16 @@ struct PageReader {
         var sibling: (group: Int, topics: Set<Concept>)?
         for passage in page.passages {
             var own = Findings()
+            if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
+                continue
+            }
             if passage.isFence {
                 FenceRecogniser.read(passage, lexicon, &own)
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let topics = read(passage, earlier, &own)
-                sibling = passage.block.group.map { ($0, topics.isEmpty ? earlier : topics) }
+                ForbidRecogniser.readRow(passage, &own)
+                sibling = passage.block.group.map { ($0, topics) }
             }
             admit(own, passage, &findings)
         }
@@ -34,7 +38,8 @@ struct PageReader {
     private func read(_ passage: Passage, _ earlier: Set<Concept>, _ findings: inout Findings) -> Set<Concept>
     {
         var inherited: Set<Concept> =
-            passage.topics.isEmpty ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
+            passage.topics.isEmpty
+            ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
         var named: Set<Concept> = []
         var question = passage.around.first?.question
         for sentence in passage.sentences {
@@ -53,7 +58,8 @@ struct PageReader {
                 if let asked = question { answer(asked, remark, &own) }
                 question = nil
             }
-            if own.candidates.isEmpty, own.refusals.isEmpty, !sentence.isQuestion, UnknownRules.isOne(remark) {
+            if own.candidates.isEmpty, own.refusals.isEmpty, !sentence.isQuestion, UnknownRules.isOne(remark)
+            {
                 own.unknown = [Refusal(line: sentence.line, reason: UnknownRules.reason)]
             }
             keep(own, remark, &findings)
@@ -100,7 +106,11 @@ struct PageReader {
 
     private func recognise(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty else { return }
+        guard
+            !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty
+                || remark.passage.around.first?.concepts.contains(.type) == true
+        else { return }
+        TitledRecogniser.read(remark, &findings)
         ConventionRecogniser.read(remark, lexicon, &findings)
         TypesRecogniser.read(remark, &findings)
         NumberRecogniser.read(remark, &findings)

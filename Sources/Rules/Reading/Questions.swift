@@ -22,7 +22,9 @@ extension Sentence {
         result.text += [0x3A, 0x20] + answer.text[start...]
         result.cased += [0x3A, 0x20] + answer.cased[start...]
         result.hits = question.hits.filter { $0.range.upperBound <= end }
-        if answer.answerWord?.concept == .yes { result.hits.append(Lexicon.Hit(concept: .must, range: end..<end + 1)) }
+        if answer.answerWord?.concept == .yes {
+            result.hits.append(Lexicon.Hit(concept: .must, range: end..<end + 1))
+        }
         for hit in answer.hits where hit.range.lowerBound >= start {
             let range = hit.range.lowerBound + shift..<hit.range.upperBound + shift
             result.hits.append(Lexicon.Hit(concept: hit.concept, range: range))
@@ -33,7 +35,9 @@ extension Sentence {
         }
         result.numbers = NumberReader.numbers(result.text, result.hits)
         result.clauses = Boundaries.clauses(result.text)
-        result.lines = question.lines.filter { $0.offset < end } + answer.lines.map { (max(end, $0.offset + shift), $0.line) }
+        result.lines =
+            question.lines.filter { $0.offset < end }
+            + answer.lines.map { (max(end, $0.offset + shift), $0.line) }
         result.isCrossed = answer.isCrossed || answer.answerWord?.concept == .refusal
         return result
     }

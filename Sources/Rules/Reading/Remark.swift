@@ -128,7 +128,6 @@ struct Remark: Sendable {
 
     /// Whether the words around it turn it into its opposite.
     func isNegated(at range: Range<Int>) -> Bool {
-        let clause = sentence.clause(at: range.lowerBound)
         if isCondition(at: range.lowerBound) { return false }
         let reach = sentence.reach(range.lowerBound)
         if reach.contains(where: turnsBack(in:)) { return false }
@@ -147,13 +146,15 @@ struct Remark: Sendable {
                 return true
             }
         }
-        return endsInCross(clause) || (sentence.isCrossed && !hasOwnNegation)
+        return reach.contains(where: endsInCross) || (sentence.isCrossed && !hasOwnNegation)
     }
 
     private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]
 
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
-    private func isContrast(_ hit: Lexicon.Hit) -> Bool { Self.contrasts.contains(sentence.string(hit.range)) }
+    private func isContrast(_ hit: Lexicon.Hit) -> Bool {
+        Self.contrasts.contains(sentence.string(hit.range))
+    }
 
     /// Whether words take negations back; "without exception" makes them stronger.
     func turnsBack(in range: Range<Int>) -> Bool {
@@ -178,7 +179,8 @@ struct Remark: Sendable {
     /// Koreans end a line with `X`: not so.
     func endsInCross(_ clause: Range<Int>) -> Bool {
         let words = SourceText.trimmed(sentence.string(clause).lowercased())
-        return words.hasSuffix(" x") || words.hasSuffix("❌") || words.hasSuffix(" ×")
+        return words == "x" || words == "no" || words == "no." || words.hasSuffix(" x")
+            || words.hasSuffix("❌") || words.hasSuffix(" ×")
     }
 
     /// Softened words make a rule a wish.

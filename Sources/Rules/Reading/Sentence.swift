@@ -77,11 +77,15 @@ struct Sentence: Sendable {
         var result = [clauses[own]]
         if ends(own, 0x28), own + 2 < clauses.count, ends(own + 1, 0x29) { result.append(clauses[own + 2]) }
         if own >= 2, ends(own - 1, 0x29), ends(own - 2, 0x28) { result.append(clauses[own - 2]) }
-        if own + 1 < clauses.count, clauses[own + 1].count <= 16, text[clauses[own]].last(where: { $0 != 0x20 }) == 0x3A {
+        if own + 1 < clauses.count, clauses[own + 1].count <= 16,
+            text[clauses[own]].last(where: { $0 != 0x20 }) == 0x3A
+        {
             result.append(clauses[own + 1])
         }
         if own >= 1, ends(own, 0x29), ends(own - 1, 0x28), isLiteral(own) { result.append(clauses[own - 1]) }
-        if own + 1 < clauses.count, text[clauses[own]].suffix(6).elementsEqual(Self.japaneseTopic) { result.append(clauses[own + 1]) }
+        if own + 1 < clauses.count, text[clauses[own]].suffix(6).elementsEqual(Self.japaneseTopic) {
+            result.append(clauses[own + 1])
+        }
         return result
     }
 

@@ -150,10 +150,12 @@ enum HitReader {
 
     /// What somebody might say in quotation marks speaks of nothing here: ("Move cursor to", not "Moves cursor to").
     static func dropSayings(_ quotes: [Span], _ hits: inout [Lexicon.Hit]) {
-        for quote in quotes where quote.content.utf8.contains(0x20) && quote.content.utf8.allSatisfy({ $0 < 0x80 }) {
+        for quote in quotes
+        where quote.content.utf8.contains(0x20) && quote.content.utf8.allSatisfy({ $0 < 0x80 }) {
             let range = quote.offset..<quote.offset + quote.content.utf8.count + 2
             hits.removeAll {
-                range.contains($0.range.lowerBound) && ($0.concept.isTopic || Self.turning.contains($0.concept))
+                range.contains($0.range.lowerBound)
+                    && ($0.concept.isTopic || Self.turning.contains($0.concept))
             }
         }
     }
@@ -161,20 +163,28 @@ enum HitReader {
     /// `TODO` is undecided; "todo" is a Portuguese and Spanish word.
     static func dropForeignTodo(_ cased: [UInt8], _ hits: inout [Lexicon.Hit]) {
         hits.removeAll { hit in
-            hit.concept == .undecided && ["Todo", "todo"].contains(String(decoding: cased[hit.range], as: UTF8.self))
+            hit.concept == .undecided
+                && ["Todo", "todo"].contains(String(decoding: cased[hit.range], as: UTF8.self))
                 && cased.dropFirst(hit.range.upperBound).first != 0x3A
         }
     }
 
     /// "Parameters and return values are annotated" speaks of type hints without naming them.
     private static func addTypeHints(_ hits: inout [Lexicon.Hit]) {
-        guard !hits.contains(where: { $0.concept == .typeHint }), hits.contains(where: { $0.concept == .signature }),
+        guard !hits.contains(where: { $0.concept == .typeHint }), speaksOfSignatures(hits),
             let annotated = hits.first(where: { $0.concept == .annotated })
         else { return }
         hits.append(Lexicon.Hit(concept: .typeHint, range: annotated.range))
     }
 
-    private static let turning: Set<Concept> = [.not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete]
+    private static func speaksOfSignatures(_ hits: [Lexicon.Hit]) -> Bool {
+        let concepts = Set(hits.map(\.concept))
+        return concepts.contains(.signature) || concepts.isSuperset(of: [.type, .function])
+    }
+
+    private static let turning: Set<Concept> = [
+        .not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete,
+    ]
 
     static func hits(_ text: [UInt8], _ codes: [Span], _ lexicon: Lexicon) -> [Lexicon.Hit] {
         var hits = lexicon.hits(in: text)

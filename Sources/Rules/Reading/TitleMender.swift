@@ -11,9 +11,12 @@ enum TitleMender {
 
     /// Tags that lay out a page and title nothing.
     private static let layout: Set<String> = [
-        "a", "b", "blockquote", "br", "center", "code", "dd", "del", "details", "div", "dl", "dt", "em", "font", "h1",
-        "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img", "kbd", "li", "link", "meta", "ol", "p", "picture",
-        "pre", "s", "script", "section", "small", "source", "span", "strong", "style", "sub", "summary", "sup", "svg",
+        "a", "b", "blockquote", "br", "center", "code", "dd", "del", "details", "div", "dl", "dt", "em",
+        "font", "h1",
+        "h2", "h3", "h4", "h5", "h6", "hr", "i", "iframe", "img", "kbd", "li", "link", "meta", "ol", "p",
+        "picture",
+        "pre", "s", "script", "section", "small", "source", "span", "strong", "style", "sub", "summary",
+        "sup", "svg",
         "table", "tbody", "td", "textarea", "tfoot", "th", "thead", "tr", "u", "ul", "video",
     ]
 
@@ -64,7 +67,9 @@ enum TitleMender {
 
     // MARK: Brackets
 
-    private static let brackets: [Unicode.Scalar: Unicode.Scalar] = ["[": "]", "【": "】", "〔": "〕", "=": "=", "《": "》"]
+    private static let brackets: [Unicode.Scalar: Unicode.Scalar] = [
+        "[": "]", "【": "】", "〔": "〕", "=": "=", "《": "》",
+    ]
 
     /// `[git]`, `【コミット】` and `== Git ==` alone on a line, with more than one such line in the file.
     private static func mendBrackets(_ lines: inout [String]) {
@@ -75,7 +80,8 @@ enum TitleMender {
 
     private static func bracketed(_ line: String) -> String? {
         let text = SourceText.trimmed(line)
-        guard text.utf8.count <= 60, let first = text.unicodeScalars.first, let last = text.unicodeScalars.last,
+        guard text.utf8.count <= 60, let first = text.unicodeScalars.first,
+            let last = text.unicodeScalars.last,
             brackets[first] == last
         else { return nil }
         let marks = "[]【】〔〕=《》".unicodeScalars
@@ -108,7 +114,9 @@ enum TitleMender {
     }
 
     private static func isFollowed(_ index: Int, _ lines: [String]) -> Bool {
-        lines[(index + 1)...].first { !SourceText.trimmed($0).isEmpty }.map { !isTitle(SourceText.trimmed($0)) }
+        lines[(index + 1)...].first { !SourceText.trimmed($0).isEmpty }.map {
+            !isTitle(SourceText.trimmed($0))
+        }
             ?? false
     }
 

@@ -36,7 +36,8 @@ enum UnknownRules {
     /// Under a title of commits, branches or code, or naming commits or branches itself.
     private static func stands(_ remark: Remark) -> Bool {
         let sentence = remark.sentence
-        if sentence.has(.pullRequest, .issue, .mail, .screen, .answer), !sentence.has(.commit, .commitMessage) {
+        if sentence.has(.pullRequest, .issue, .mail, .screen, .answer), !sentence.has(.commit, .commitMessage)
+        {
             return false
         }
         if sentence.has(.commit, .commitMessage, .branch), !sentence.has(.codeBranch) { return true }

@@ -14,10 +14,14 @@ struct DocumentedRulesTests {
         var line: Int
     }
 
-    private static func examples() throws -> [Example] {
+    private static func page() throws -> Data {
         var folder = URL(filePath: #filePath)
         for _ in 0..<4 { folder.deleteLastPathComponent() }
-        let bytes = try Data(contentsOf: folder.appending(path: "docs/rules.md"))
+        return try Data(contentsOf: folder.appending(path: "docs/rules.md"))
+    }
+
+    private static func examples() throws -> [Example] {
+        let bytes = try page()
         let outline = OutlineReader.outline(of: SourceText(Array(bytes)))
         return outline.blocks.compactMap { block in
             guard case .fence(let info) = block.construct, info.hasPrefix("markdown ") else { return nil }
@@ -37,6 +41,17 @@ struct DocumentedRulesTests {
             let rule = book.rule(RuleID(rawValue: example.rule))
             #expect(
                 rule?.value.description == example.value, "docs/rules.md:\(example.line): \(example.rule)")
+        }
+    }
+
+    @Test func everyPhrasingSaysWhatThePageSays() throws {
+        let outline = OutlineReader.outline(of: SourceText(Array(try Self.page())))
+        let lists = outline.blocks.filter { $0.construct == .fence(info: "phrasings") }
+        #expect(lists.count > 20)
+        for list in lists {
+            for one in Phrasings.cases(list.fenceLines.map(\.text).joined(separator: "\n")) {
+                try PhrasingTests.check(one)
+            }
         }
     }
 }

@@ -52,24 +52,45 @@ enum Phrasings {
 @Suite("Phrasings become rules")
 struct PhrasingTests {
     @Test(arguments: Phrasings.cases(Phrasings.english))
-    func english(_ one: Phrasings.Case) throws { try check(one) }
+    func english(_ one: Phrasings.Case) throws { try Self.check(one) }
 
     @Test(arguments: Phrasings.cases(Phrasings.korean))
-    func korean(_ one: Phrasings.Case) throws { try check(one) }
+    func korean(_ one: Phrasings.Case) throws { try Self.check(one) }
 
     @Test(arguments: Phrasings.cases(Phrasings.japanese))
-    func japanese(_ one: Phrasings.Case) throws { try check(one) }
+    func japanese(_ one: Phrasings.Case) throws { try Self.check(one) }
 
     @Test(arguments: Phrasings.cases(Phrasings.chinese))
-    func chinese(_ one: Phrasings.Case) throws { try check(one) }
+    func chinese(_ one: Phrasings.Case) throws { try Self.check(one) }
 
     @Test(arguments: Phrasings.cases(Phrasings.germanAndPortuguese))
-    func germanAndPortuguese(_ one: Phrasings.Case) throws { try check(one) }
+    func germanAndPortuguese(_ one: Phrasings.Case) throws { try Self.check(one) }
 
     @Test(arguments: Phrasings.cases(Phrasings.nearMisses))
-    func nearMisses(_ one: Phrasings.Case) throws { try check(one) }
+    func nearMisses(_ one: Phrasings.Case) throws { try Self.check(one) }
 
-    private func check(_ one: Phrasings.Case) throws {
+    @Test(
+        arguments: Phrasings.cases(Phrasings.formsEnglish) + Phrasings.cases(Phrasings.formsKorean)
+            + Phrasings.cases(Phrasings.formsJapanese) + Phrasings.cases(Phrasings.formsChinese)
+            + Phrasings.cases(Phrasings.formsEuropean) + Phrasings.cases(Phrasings.formsReal))
+    func formsOfBranchAndCodeRules(_ one: Phrasings.Case) throws { try Self.check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.englishWide))
+    func englishWide(_ one: Phrasings.Case) throws { try Self.check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.koreanWide))
+    func koreanWide(_ one: Phrasings.Case) throws { try Self.check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.japaneseWide))
+    func japaneseWide(_ one: Phrasings.Case) throws { try Self.check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.chineseWide))
+    func chineseWide(_ one: Phrasings.Case) throws { try Self.check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.othersWide))
+    func othersWide(_ one: Phrasings.Case) throws { try Self.check(one) }
+
+    static func check(_ one: Phrasings.Case) throws {
         let book = try MemoryReader.book(Phrasings.document(one))
         for (name, value) in one.expected {
             let rule = try #require(book.rule(RuleID(rawValue: name)), "\(name) is missing")

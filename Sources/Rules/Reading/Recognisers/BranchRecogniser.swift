@@ -4,15 +4,24 @@ import GuardCore
 enum BranchRecogniser {
     static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
         ProtectedRecogniser.read(remark, &findings)
-        guard !remark.sentence.has(.codeBranch) else { return }
+        guard !remark.sentence.has(.codeBranch), !isUnderOtherBranches(remark) else { return }
         readCase(remark, &findings)
         readNames(remark, lexicon, &findings)
+    }
+
+    /// Under "Branches of the story" names belong to the story.
+    private static func isUnderOtherBranches(_ remark: Remark) -> Bool {
+        remark.passage.around.prefix(2).contains {
+            $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch)
+        }
     }
 
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         let kebab = sentence.first(.kebab)
-        let upper = sentence.first(.upperCase, .capitalised).flatMap { remark.isNegated(at: $0.range) ? $0 : nil }
+        let upper = sentence.first(.upperCase, .capitalised).flatMap {
+            remark.isNegated(at: $0.range) ? $0 : nil
+        }
         guard let hit = kebab ?? sentence.first(.lowerCase) ?? upper else { return }
         let offset = hit.range.lowerBound
         let owners = remark.owners(at: offset)
@@ -74,7 +83,7 @@ enum BranchRecogniser {
     private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
         var names = Names()
         for span in remark.sentence.spans {
-            if isHyphenPrefix(span, remark) {
+            if isHyphenPrefix(span, remark) || isBarePrefix(span, remark) {
                 if names.first == nil { names.first = span }
                 names.prefixes.append(span.content)
                 continue
@@ -100,19 +109,21 @@ enum BranchRecogniser {
 
     /// "Branches open with `lrk-`".
     private static func isHyphenPrefix(_ span: Span, _ remark: Remark) -> Bool {
-        guard span.isCode, let last = span.content.utf8.last, last == 0x2D || last == 0x5F, span.content.utf8.count > 2,
+        guard span.isCode, let last = span.content.utf8.last, last == 0x2D || last == 0x5F,
+            span.content.utf8.count > 2,
             span.content.utf8.dropLast().allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }),
             remark.sentence.has(.beginWith, .prefix, .oneOf), remark.isAboutBranches(at: span.offset)
         else { return false }
         return !remark.isNegated(at: span.offset..<span.offset + 1)
     }
 
-    /// "Branches begin with `fw-`": a prefix without a slash.
+    /// "Branch prefixes: `feat`, `fix`", where the slash goes without saying.
     private static func isBarePrefix(_ span: Span, _ remark: Remark) -> Bool {
-        let text = span.content
-        guard span.isCode, (3...20).contains(text.utf8.count), text.hasSuffix("-") || text.hasSuffix("_"),
-            text.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }), text.utf8.first != 0x2D,
-            remark.sentence.has(.beginWith, .prefix), remark.isAboutBranches(at: span.offset)
+        let sentence = remark.sentence
+        guard span.isCode, BranchName.knownPrefixes.contains(span.content.lowercased()),
+            sentence.has(.branch),
+            sentence.has(.prefix, .beginWith), !sentence.has(.commit, .commitMessage, .protected),
+            remark.isAboutBranches(at: span.offset)
         else { return false }
         return !remark.isNegated(at: span.offset..<span.offset + 1)
     }
@@ -140,26 +151,35 @@ enum BranchRecogniser {
     private static func bareTemplate(_ remark: Remark, _ lexicon: Lexicon) -> String? {
         let sentence = remark.sentence
         guard sentence.codes.isEmpty, sentence.has(.branch, .named, .formatted) else { return nil }
-        let words = String(decoding: sentence.cased, as: UTF8.self).split(separator: " ")
+        let words = String(decoding: sentence.cased, as: UTF8.self).split { " ,;\n".contains($0) }
         return words.lazy.map(String.init).first { word in
-            word.contains("/") && word.contains("<") && word.contains(">") && BranchName(word, lexicon: lexicon) != nil
+            word.contains("/") && word.contains("<") && word.contains(">")
+                && BranchName(word, lexicon: lexicon) != nil
         }
     }
 
     /// "feature/, fix/ 로 시작" without code spans.
     private static func barePrefixes(_ remark: Remark, _ lexicon: Lexicon) -> [String]? {
         let sentence = remark.sentence
-        guard sentence.codes.isEmpty, sentence.has(.branch) || remark.context.contains(.branch) else { return nil }
+        guard sentence.codes.isEmpty, sentence.has(.branch) || remark.context.contains(.branch) else {
+            return nil
+        }
         let all = SourceText.trimmed(String(decoding: sentence.cased, as: UTF8.self))
-        if remark.passage.isItem, let name = BranchName(all, lexicon: lexicon), name.kind == .prefix, name.isKnown {
+        if remark.passage.isItem, let name = BranchName(all, lexicon: lexicon), name.kind == .prefix,
+            name.isKnown
+        {
             return [name.prefix]
         }
         guard
             sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted)
         else { return nil }
         let words = String(decoding: sentence.cased, as: UTF8.self).split { " \n,:;()[]|·、\"'".contains($0) }
-        let open = words.filter { $0.utf8.count > 2 && $0.firstIndex(of: "/") == $0.index(before: $0.endIndex) }
-        if open.count > 1, sentence.has(.beginWith, .prefix) { return TypesRecogniser.unique(open.map(String.init)) }
+        let open = words.filter {
+            $0.utf8.count > 2 && $0.firstIndex(of: "/") == $0.index(before: $0.endIndex)
+        }
+        if open.count > 1, sentence.has(.beginWith, .prefix) {
+            return TypesRecogniser.unique(open.map(String.init))
+        }
         let found = words.compactMap { word -> String? in
             guard let slash = word.firstIndex(of: "/") else { return nil }
             let head = String(word[..<slash])
@@ -226,7 +246,8 @@ struct BranchName: Sendable {
         guard
             Template.isName(head)
                 || head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E })
-                || (tail.isEmpty && head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 >= 0x80 })), !head.isEmpty
+                || (tail.isEmpty && head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 >= 0x80 })),
+            !head.isEmpty
         else { return nil }
         guard !Self.isFile(tail) else { return nil }
         prefix = head + "/"

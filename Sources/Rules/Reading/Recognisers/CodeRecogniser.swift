@@ -28,10 +28,13 @@ enum CodeRecogniser {
     private static func docstrings(_ remark: Remark) -> [Lexicon.Hit] {
         let sentence = remark.sentence
         let own = sentence.all(.docstring)
-        guard own.isEmpty, remark.context.contains(.docstring), remark.context.isSubset(of: [.docstring, .function]),
+        guard own.isEmpty, remark.context.contains(.docstring),
+            remark.context.isSubset(of: [.docstring, .function]),
             !sentence.has(.comment, .document, .test, .typeHint), sentence.text.count < 120
         else { return own }
-        let opensWithDuty = sentence.first(.must).map { $0.range.lowerBound < 3 && sentence.has(.function, .publicOnes) } ?? false
+        let opensWithDuty =
+            sentence.first(.must).map { $0.range.lowerBound < 3 && sentence.has(.function, .publicOnes) }
+            ?? false
         guard opensWithDuty || sentence.has(.must) && sentence.has(.publicOnes) else { return own }
         return [Lexicon.Hit(concept: .docstring, range: 0..<0)]
     }
@@ -73,6 +76,7 @@ enum CodeRecogniser {
     private static func isStyleOnly(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         guard let ones = sentence.first(.publicOnes, .everyOne) else { return true }
+        if sentence.has(.publicOnes), sentence.has(.everyOne) { return false }
         return ones.range.lowerBound > hit.range.lowerBound && !sentence.has(.include)
     }
 
@@ -148,7 +152,8 @@ enum TestsRecogniser {
         guard command != nil || sentence.has(.test) else { return }
         let isItem = remark.passage.isItem || remark.passage.block.construct == .paragraph
         guard
-            sentence.has(.run, .pass, .gatedCommit) || (command != nil && isLabelled(sentence)) || (moment == .around && isItem && command != nil)
+            sentence.has(.run, .pass, .gatedCommit) || (command != nil && isLabelled(sentence))
+                || (moment == .around && isItem && command != nil)
                 || (command != nil && sentence.has(.must))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
@@ -206,9 +211,16 @@ enum TestsRecogniser {
         for (index, word) in words.enumerated() {
             guard programs.contains(String(decoding: word, as: UTF8.self)) else { continue }
             let rest = words[index...].prefix(6).prefix { part in part.allSatisfy { $0 < 0x80 && $0 > 0x20 } }
+            if rest.count > 2, rest.dropFirst().first?.elementsEqual("-e".utf8) == true {
+                return (
+                    rest.prefix(3).map { String(decoding: $0, as: UTF8.self) }.joined(separator: " "),
+                    word.startIndex
+                )
+            }
             for length in stride(from: rest.count, to: 1, by: -1) {
                 let command = rest.prefix(length).map { String(decoding: $0, as: UTF8.self) }
-                guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " ")) else {
+                guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " "))
+                else {
                     continue
                 }
                 return (command.joined(separator: " "), word.startIndex)
@@ -218,7 +230,8 @@ enum TestsRecogniser {
     }
 
     private static func isArgument(_ word: String) -> Bool {
-        word.hasPrefix("-") || word.contains("/") || ["pytest", "test", "tests", "tox", "nox", "check", "verify", "all"].contains(word)
+        word.hasPrefix("-") || word.contains("/")
+            || ["pytest", "test", "tests", "tox", "nox", "check", "verify", "all"].contains(word)
     }
 
     /// A command line whose words speak of tests or of verifying everything.

@@ -122,6 +122,7 @@ enum ForbidRecogniser {
 
     private static func barePaths(_ sentence: Sentence) -> [(path: String, offset: Int)] {
         var result: [(String, Int)] = []
+        let listing = listing(sentence)
         var offset = 0
         for word in sentence.cased.split(separator: 0x20, omittingEmptySubsequences: false) {
             var text = String(decoding: word, as: UTF8.self)
@@ -129,7 +130,7 @@ enum ForbidRecogniser {
                 text.unicodeScalars.prefix { $0.value < 0x80 && !",;:()\"'!".unicodeScalars.contains($0) })
             while text.hasSuffix(".") { text.removeLast() }
             let parts = text.split(separator: "/").map(String.init)
-            if isObvious(text) || isConfiguration(text) {
+            if isObvious(text) || isConfiguration(text) || (offset > listing && isListedPath(text)) {
                 result.append((text, offset))
             } else if parts.count > 1, parts.allSatisfy(isObvious) {
                 result += parts.map { ($0, offset) }
@@ -141,10 +142,25 @@ enum ForbidRecogniser {
 
     /// `profiles.yml` without a code span: a name and an ending of its own kind.
     private static func isConfiguration(_ text: String) -> Bool {
-        guard let dot = text.lastIndex(of: "."), dot != text.startIndex, text.utf8.count <= 40 else { return false }
+        guard let dot = text.lastIndex(of: "."), dot != text.startIndex, text.utf8.count <= 40 else {
+            return false
+        }
         let name = text[..<dot]
         return suffixes.contains(String(text[text.index(after: dot)...])) && !text.hasSuffix(".md")
             && name.utf8.allSatisfy { Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E || $0 == 0x2F }
+    }
+
+    /// Where a list of what stays out begins: "Keep out of the repository: *.tape, fixtures/private/".
+    private static func listing(_ sentence: Sentence) -> Int {
+        let colon = sentence.clauses.first { sentence.text[$0].last(where: { $0 != 0x20 }) == 0x3A }
+        guard let colon, sentence.has(.commit, .commitAway, in: colon), sentence.has(.not, .ban, in: colon)
+        else { return Int.max }
+        return colon.upperBound - 1
+    }
+
+    private static func isListedPath(_ text: String) -> Bool {
+        isPath(text)
+            && (text.hasSuffix("/") || text.contains("*") || text.contains(".") || names.contains(text))
     }
 
     private static func isObvious(_ text: String) -> Bool {
@@ -173,7 +189,11 @@ enum ForbidRecogniser {
 
     private static func readContent(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard !remark.isInCommitContext || remark.context == [.git] else { return }
+        // In a list of mixed rules the item before says nothing of this one.
+        let topics =
+            remark.passage.isItem && remark.passage.sentences.count == 1
+            ? remark.passage.topics : remark.context
+        guard topics.isDisjoint(with: Remark.commitTopics) || topics == [.git] else { return }
         guard
             !sentence.has(
                 .commit, .commitMessage, .branch, .beforeCommit, .push, .subject, .docstring, .pullRequest)
@@ -192,12 +212,38 @@ enum ForbidRecogniser {
         }
     }
 
+    /// A table that has a column of what is not to be used: "쓰지 말 것 | 대신".
+    static func readRow(_ passage: Passage, _ findings: inout Findings) {
+        guard passage.block.construct == .tableRow, passage.topics.isDisjoint(with: Remark.commitTopics)
+        else { return }
+        for (cell, title) in zip(passage.cells, passage.header) {
+            guard let first = title.first, first.text.count < 40, !isInstead(first),
+                first.has(.ban, .not, .badExample) || first.isCrossed,
+                !first.has(.commit, .commitMessage, .branch, .subject), let sentence = cell.first,
+                cell.count == 1,
+                let code = sentence.codes.first, sentence.codes.count == 1, sentence.text.count <= 2,
+                isCode(code.content)
+            else { continue }
+            let pattern = ForbiddenPattern(pattern: literal(code.content), isLiteral: true)
+            findings.add(.forbidContent, .pattern(pattern), line: code.line, .implied, "code is ruled out")
+        }
+    }
+
+    private static func isInstead(_ title: Sentence) -> Bool {
+        let words = String(decoding: title.text, as: UTF8.self)
+        return ["대신", "instead", "代わり", "代替", "替代", "statt", "em vez", "lugar", "place"].contains {
+            words.contains($0)
+        }
+            && title.text.count < 16
+    }
+
     private static let conditional = Text(
         "it holds under a condition that no pattern can judge", ko: "패턴으로 판단할 수 없는 조건이 붙어 있습니다")
 
     /// "Never use:" stands above a list of literals.
     private static func isListed(_ code: Span, _ remark: Remark) -> Bool {
-        guard remark.passage.isBanned, remark.passage.isItem, !remark.hasOwnNegation,
+        guard remark.passage.isBanned, remark.passage.isItem || remark.passage.block.construct == .tableRow,
+            !remark.hasOwnNegation,
             !remark.sentence.has(.must, .goodExample)
         else { return false }
         if let verb = remark.sentence.first(.useIt), verb.range.lowerBound == 0 { return code.offset < 24 }
@@ -219,7 +265,8 @@ enum ForbidRecogniser {
 
     /// Something that can only be code: a call, an attribute, an operator; no path, no command, no word.
     private static func isCode(_ text: String) -> Bool {
-        guard (3...60).contains(text.utf8.count), !isPath(text), !text.hasPrefix("-"),
+        guard (3...60).contains(text.utf8.count), !isPath(text), !harmless.contains(text),
+            !text.hasPrefix("-"),
             !text.hasPrefix("git "), !text.hasPrefix("<"), !text.contains("…"), !text.contains("..."),
             !text.utf8.allSatisfy({ (0x30...0x39).contains($0) || $0 == 0x2E || $0 == 0x2F })
         else { return false }
@@ -230,10 +277,12 @@ enum ForbidRecogniser {
 
     /// Words that are code where a rule forbids them.
     private static let words: Set<String> = [
-        "any", "print", "eval", "exec", "var", "debugger", "goto", "except:", "global", "as any", "Any", "TODO",
+        "any", "print", "eval", "exec", "var", "debugger", "goto", "except:", "global", "as any", "Any",
+        "TODO",
         "FIXME", "HACK", "XXX", "alert", "unwrap", "unsafe", "panic", "object", "nonlocal", "else if",
     ]
     private static let openings = [
-        "except", "# ", "// ", "type: ignore", "noqa", "eslint-disable", "SELECT ", "select *", "raise ", "catch ",
+        "except", "# ", "// ", "type: ignore", "noqa", "eslint-disable", "SELECT ", "select *", "raise ",
+        "catch ",
     ]
 }

@@ -8,7 +8,9 @@ enum LanguageRecogniser {
 
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        let hits = sentence.hits.filter { languages.contains($0.concept) && !remark.isNegated(at: $0.range) }
+        let hits = sentence.hits.filter {
+            languages.contains($0.concept) && !remark.isNegated(at: $0.range) && !isAttribute($0, sentence)
+        }
         guard !hits.isEmpty, !sentence.has(.otherLanguage) else { return }
         var found: [RuleID: [Lexicon.Hit]] = [:]
         for hit in hits {
@@ -24,6 +26,15 @@ enum LanguageRecogniser {
             findings.add(
                 id, .text(code), line: line, remark.confidence(at: first.range.lowerBound),
                 "a language is named")
+        }
+    }
+
+    /// "English titles start with a capital" speaks of titles that are English, "영어 소문자" of letters.
+    private static func isAttribute(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard sentence.has(.firstLetter, .capitalised, .upperCase, .lowerCase) else { return false }
+        return sentence.hits.contains {
+            [.subject, .lowerCase, .upperCase, .capitalised].contains($0.concept)
+                && (0...1).contains($0.range.lowerBound - hit.range.upperBound)
         }
     }
 

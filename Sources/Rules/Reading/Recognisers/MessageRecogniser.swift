@@ -18,7 +18,9 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit)) else { return }
+        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit)) else {
+            return
+        }
         let offset = named?.range.lowerBound ?? shown?.offset ?? 0
         guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
         else { return }
@@ -26,7 +28,8 @@ enum MessageRecogniser {
         let isDemanded = remark.isMissed(at: range)
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
         let isAsked =
-            isDemanded || sentence.has(.must, .include) || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
+            isDemanded || sentence.has(.must, .include)
+            || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
         guard isAsked || sentence.has(.beginWith) else { return }
         let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
@@ -85,14 +88,17 @@ enum MessageRecogniser {
             }
         }
         if sentence.codes.contains(where: { $0.content.hasPrefix("git commit -s") }),
-            !sentence.has(.optional), let code = sentence.codes.first, !remark.isNegated(at: code.offset..<code.offset + 1)
+            !sentence.has(.optional), let code = sentence.codes.first,
+            !remark.isNegated(at: code.offset..<code.offset + 1)
         {
             findings.add(
                 .commitTrailerRequired, .list(["Signed-off-by"]), line: code.line, .explicit,
                 "a trailer is asked for")
             return
         }
-        if let hit = sentence.first(.signOff), !namesOthers(hit, sentence), !remark.owners(at: hit.range.lowerBound).contains(.release) {
+        if let hit = sentence.first(.signOff), !namesOthers(hit, sentence),
+            !remark.owners(at: hit.range.lowerBound).contains(.release)
+        {
             readSignOff(hit, remark, &findings)
             return
         }
@@ -118,7 +124,8 @@ enum MessageRecogniser {
         let line = remark.sentence.line(at: hit.range.lowerBound)
         if remark.isMissed(at: hit.range) {
             findings.add(
-                .commitTrailerRequired, .list(["Signed-off-by"]), line: line, .explicit, "a trailer is asked for")
+                .commitTrailerRequired, .list(["Signed-off-by"]), line: line, .explicit,
+                "a trailer is asked for")
         } else if remark.isNegated(at: hit.range) {
             guard !remark.sentence.has(.optional) else { return }
             findings.add(
@@ -141,6 +148,8 @@ enum MessageRecogniser {
             trailer(in: code.content, isOfTrailers).map { (code: code, name: $0) }
         }
         guard let first = named.first?.code else { return readUnnamed(remark, &findings) }
+        // "the ticket in the last line, as in `Refs: #12`" asks for the ticket.
+        if sentence.has(.ticket), named.allSatisfy({ Tickets.pattern(in: $0.code.content) != nil }) { return }
         let names = TypesRecogniser.unique(named.map(\.name))
         let range = first.offset..<first.offset + 1
         if remark.isMissed(at: range) {
@@ -159,7 +168,9 @@ enum MessageRecogniser {
     /// "A commit with `X` is rewritten, so do not add it": the ban stands in a clause of its own.
     private static func forbidsAdding(_ sentence: Sentence) -> Bool {
         sentence.all(.not).contains { negation in
-            sentence.all(.include).contains { (0...2).contains($0.range.lowerBound - negation.range.upperBound) }
+            sentence.all(.include).contains {
+                (0...2).contains($0.range.lowerBound - negation.range.upperBound)
+            }
         }
     }
 
@@ -223,13 +234,17 @@ enum MessageRecogniser {
     /// "may not include the word asap"
     private static func bareWord(_ remark: Remark) -> Span? {
         let sentence = remark.sentence
-        guard sentence.spans.isEmpty, let hit = sentence.first(.words), remark.isNegated(at: hit.range) else { return nil }
+        guard sentence.spans.isEmpty, let hit = sentence.first(.words), remark.isNegated(at: hit.range) else {
+            return nil
+        }
         let words = sentence.string(hit.range).lowercased()
         guard words == "word" || words == "words" else { return nil }
         let rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 40))
         let word = rest.drop { $0 == " " }.prefix { $0.isLetter }
         let end = rest.dropFirst(rest.count - rest.drop { $0 == " " }.count + word.count)
-        guard word.count >= 2, end.isEmpty || [".", " i", ","].contains(where: end.hasPrefix) else { return nil }
+        guard word.count >= 2, end.isEmpty || [".", " i", ","].contains(where: end.hasPrefix) else {
+            return nil
+        }
         return Span(content: String(word), offset: hit.range.upperBound, isCode: false, line: sentence.line)
     }
 

@@ -32,9 +32,11 @@ enum Names {
             let gap = current.range.upperBound < start ? text[current.range.upperBound..<start] : []
             let isSpaced = gap.count == 1 && gap.first == 0x20
             let isKnown = Template.knownTypes.contains(name.lowercased())
-            let isAfterType = current.names.last.map { Template.knownTypes.contains($0.lowercased()) } ?? false
-            let isColon = isKnown && isAfterType && gap.first == 0x3A && gap.dropFirst().allSatisfy { $0 == 0x20 }
-            if !current.names.isEmpty, isColon || isSeparator(gap), !isSpaced || isKnown {
+            let isAfterType =
+                current.names.last.map { Template.knownTypes.contains($0.lowercased()) } ?? false
+            let isColon =
+                isKnown && isAfterType && gap.first == 0x3A && gap.dropFirst().allSatisfy { $0 == 0x20 }
+            if !current.names.isEmpty, isColon || isSeparator(gap), !isSpaced || (isKnown && isAfterType) {
                 current.names.append(name)
                 current.range = current.range.lowerBound..<index
             } else {
@@ -47,7 +49,10 @@ enum Names {
     }
 
     /// Words before a list that are none of its names: "limited *to* feat, fix".
-    private static let links: Set<String> = ["to", "of", "are", "is", "with", "use", "only", "from"]
+    private static let links: Set<String> = [
+        "to", "of", "are", "is", "with", "use", "only", "from", "nothing", "else",
+        "any", "other", "others", "all", "not", "the", "they", "we", "each", "one", "but",
+    ]
 
     private static let joins: Set<String> = ["and", "or", "und", "oder", "e", "ou"]
 

@@ -54,7 +54,8 @@ enum NumberRecogniser {
         let isFile =
             owners.isEmpty
             ? isInFileContext(remark)
-            : owners.contains(.file) && owners.isDisjoint(with: [
+            : owners.contains(.file)
+                && owners.isDisjoint(with: [
                     .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
                 ])
         guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence) else { return }
@@ -68,24 +69,38 @@ enum NumberRecogniser {
 
     /// Words before "file" that leave it a file of code; another makes it something else: "a *prompt* file".
     private static let ofCode: Set<String> = [
-        "a", "an", "the", "any", "each", "every", "one", "single", "per", "source", "code", "python", "py", "your", "our", "all",
-        "no", "keep", "most", "new", "individual", "of", "these", "those", "this", "that", "split", "and", "or", "in", "for", "to",
-        "limit", "limits", "long", "large", "big", "own", "component", "ts", "tsx", "js", "typescript", "javascript", "go", "rust",
-        "swift", "kotlin", "java", "class", "module", "implementation", "production", "test", "its", "their", "max", "maximum",
-        "script", "service", "frontend", "backend", "react", "vue", "leave", "make", "whole", "entire", "two", "into", "when", "if",
-        "once", "letting", "let", "have", "has", "as", "with", "than", "small", "individually", "jede", "eine", "einer", "keine",
-        "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬", "코드", "각",
+        "a", "an", "the", "any", "each", "every", "one", "single", "per", "source", "code", "python", "py",
+        "your", "our", "all",
+        "no", "keep", "most", "new", "individual", "of", "these", "those", "this", "that", "split", "and",
+        "or", "in", "for", "to",
+        "limit", "limits", "long", "large", "big", "own", "component", "ts", "tsx", "js", "typescript",
+        "javascript", "go", "rust",
+        "swift", "kotlin", "java", "class", "module", "implementation", "production", "test", "its", "their",
+        "max", "maximum",
+        "script", "service", "frontend", "backend", "react", "vue", "leave", "make", "whole", "entire", "two",
+        "into", "when", "if",
+        "once", "letting", "let", "have", "has", "as", "with", "than", "small", "individually", "jede",
+        "eine", "einer", "keine",
+        "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬",
+        "코드", "각",
         "모든", "하나의", "단일", "모듈", "컴포넌트", "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
     ]
 
     private static func isOtherFile(_ number: Number, _ sentence: Sentence) -> Bool {
-        let hit = sentence.all(.file).last { $0.range.lowerBound < number.range.lowerBound } ?? sentence.first(.file)
+        let hit =
+            sentence.all(.file).last { $0.range.lowerBound < number.range.lowerBound }
+            ?? sentence.first(.file)
         guard let hit, !sentence.text[hit.range].contains(0x20) else { return false }
         let clause = sentence.clause(at: hit.range.lowerBound)
         let before = sentence.text[clause.lowerBound..<hit.range.lowerBound]
-        guard before.last == 0x20, let word = before.split(separator: 0x20).last, word.count < before.count || word.count > 1
+        guard before.last == 0x20, let word = before.split(separator: 0x20).last,
+            word.count < before.count || word.count > 1
         else { return false }
-        guard word.allSatisfy({ (0x61...0x7A).contains($0) || (0xEA...0xED).contains($0) || (0x80...0xBF).contains($0) }) else {
+        guard
+            word.allSatisfy({
+                (0x61...0x7A).contains($0) || (0xEA...0xED).contains($0) || (0x80...0xBF).contains($0)
+            })
+        else {
             return false
         }
         return !ofCode.contains(String(decoding: word, as: UTF8.self))
@@ -181,7 +196,9 @@ enum NumberRecogniser {
     }
 
     private static let splitting = [
-        "then split", "split", "divide", "break up", "break it", "cut it", "refactor", "분리", "나눈", "나누", "나눌", "나눠", "쪼개", "나눕", "쪼갠", "쪼갭", "쪼개", "分割", "分け", "拆分", "拆", "aufteil",
+        "then split", "split", "divide", "break up", "break it", "broken up", "cut it", "refactor", "분리",
+        "나눈", "나누", "나눌", "나눠", "나눕", "쪼갠", "쪼갭", "쪼개",
+        "分割", "分け", "拆分", "拆", "aufteil",
         "aufgeteilt", "dividir", "divid",
     ]
 

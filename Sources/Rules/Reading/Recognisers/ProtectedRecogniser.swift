@@ -64,7 +64,8 @@ enum ProtectedRecogniser {
         guard sentence.has(.not, .ban) else { return nil }
         let text = String(decoding: sentence.text, as: UTF8.self)
         let touches = [
-            "touch", "work on", "work directly on", "work in", "develop on", "건드리", "손대", "손을 대", "작업하지", "触ら", "作業しない",
+            "touch", "work on", "work directly on", "work in", "develop on", "건드리", "손대", "손을 대", "작업하지",
+            "触ら", "作業しない",
             "作業を行わ", "开发", "改动", "trabalhe", "arbeit", "修改",
         ]
         let isOfBranches =
@@ -104,7 +105,9 @@ enum ProtectedRecogniser {
             else { continue }
             if isElsewhere(span.offset, offset, remark) || isOtherThing(span, sentence) { continue }
             guard !isFileGlob(name) else { continue }
-            guard known.contains(name.lowercased()) || name.contains("*") || isMeant(name, span, offset, remark) else {
+            guard
+                known.contains(name.lowercased()) || name.contains("*") || isMeant(name, span, offset, remark)
+            else {
                 continue
             }
             result.append((name, span.offset))
@@ -115,9 +118,12 @@ enum ProtectedRecogniser {
     }
 
     private static let articles: Set<String> = [
-        "the", "a", "an", "any", "this", "that", "it", "them", "our", "your", "my", "other", "another", "shared",
-        "protected", "each", "every", "all", "these", "those", "git", "github", "repo", "repository", "production",
-        "remote", "names", "name", "must", "should", "is", "are", "and", "or", "to", "for", "in", "with", "from",
+        "the", "a", "an", "any", "this", "that", "it", "them", "our", "your", "my", "other", "another",
+        "shared",
+        "protected", "each", "every", "all", "these", "those", "git", "github", "repo", "repository",
+        "production",
+        "remote", "names", "name", "must", "should", "is", "are", "and", "or", "to", "for", "in", "with",
+        "from",
     ]
 
     /// "Direct commits to show", "branch gold_prod is off limits": the name behind a word that awaits one.
@@ -125,15 +131,21 @@ enum ProtectedRecogniser {
         let sentence = remark.sentence
         let text = sentence.text
         for hit in sentence.all(.commit, .push, .branch, .direct) {
-            var rest = sentence.string(hit.range.upperBound..<min(text.count, hit.range.upperBound + 60)).lowercased()
+            var rest = sentence.string(hit.range.upperBound..<min(text.count, hit.range.upperBound + 60))
+                .lowercased()
             let isBranch = hit.concept == .branch && sentence.string(hit.range).lowercased() == "branch"
             if !isBranch {
-                guard let goal = [" directly to ", " to ", " on "].first(where: rest.hasPrefix) else { continue }
+                guard let goal = [" directly to ", " to ", " on "].first(where: rest.hasPrefix) else {
+                    continue
+                }
                 rest.removeFirst(goal.count - 1)
             }
             guard rest.hasPrefix(" ") else { continue }
-            let name = rest.dropFirst().prefix { $0.isASCII && ($0.isLetter || $0.isNumber || "_-/".contains($0)) }
-            guard name.count >= 2, !articles.contains(String(name)), sentence.has(.direct, .ban, .protected) else {
+            let name = rest.dropFirst().prefix {
+                $0.isASCII && ($0.isLetter || $0.isNumber || "_-/".contains($0))
+            }
+            guard name.count >= 2, !articles.contains(String(name)), sentence.has(.direct, .ban, .protected)
+            else {
                 continue
             }
             return [(String(name), hit.range.lowerBound)]
@@ -151,7 +163,9 @@ enum ProtectedRecogniser {
     private static func isMeant(_ name: String, _ span: Span, _ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         if isGoal(span.offset, remark) { return true }
-        guard sentence.has(.branch, .direct, .push, .protected, .mergeOnly), name == name.lowercased() else { return false }
+        guard sentence.has(.branch, .direct, .push, .protected, .mergeOnly), name == name.lowercased() else {
+            return false
+        }
         let places = sentence.clauses.indices
         let own = places.last { sentence.clauses[$0].lowerBound <= span.offset } ?? 0
         let said = places.last { sentence.clauses[$0].lowerBound <= offset } ?? 0
@@ -162,12 +176,14 @@ enum ProtectedRecogniser {
     private static func isOtherThing(_ span: Span, _ sentence: Sentence) -> Bool {
         let end = span.offset + (span.isCode ? 1 : span.content.utf8.count + 2)
         return sentence.hits.contains {
-            [.function, .file, .otherThing, .database].contains($0.concept) && (0...1).contains($0.range.lowerBound - end)
+            [.function, .file, .otherThing, .database].contains($0.concept)
+                && (0...1).contains($0.range.lowerBound - end)
         }
     }
 
     private static let goals = [
-        " to ", "touch ", " on ", " into ", " onto ", " auf ", " in ", " em ", " na ", " no ", " sur ", " en ", "往", "往 ", "到", "到 ",
+        " to ", "touch ", " on ", " into ", " onto ", " auf ", " in ", " em ", " na ", " no ", " sur ",
+        " en ", "往", "往 ", "到", "到 ",
         "向", "向 ",
     ]
 
@@ -231,19 +247,26 @@ enum ProtectedRecogniser {
     /// "branch *gold_prod* is off limits", "direct commits to *show*: forbidden": a bare name that is no usual one.
     private static func isCalledBranch(_ name: String, _ start: Int, _ end: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
-        guard !known.contains(name), name.utf8.count > 2, !ordinary.contains(name), sentence.has(.direct, .protected)
+        guard !known.contains(name), name.utf8.count > 2, !ordinary.contains(name),
+            sentence.has(.direct, .protected)
         else { return false }
         let before = sentence.string(max(0, start - 18)..<start).lowercased()
         let rest = sentence.string(end..<min(sentence.text.count, end + 4)).lowercased()
-        let ends = rest.isEmpty || rest.hasPrefix(" is") || rest.hasPrefix(" are") || [":", ".", ",", ";"].contains(rest.prefix(1))
+        let ends =
+            rest.isEmpty || rest.hasPrefix(" is") || rest.hasPrefix(" are")
+            || [":", ".", ",", ";"].contains(rest.prefix(1))
         guard ends else { return false }
         return before.hasSuffix("branch ")
-            || ["commit to ", "commits to ", "commit on ", "commits on ", "push to ", "pushes to "].contains { before.hasSuffix($0) }
+            || ["commit to ", "commits to ", "commit on ", "commits on ", "push to ", "pushes to "].contains {
+                before.hasSuffix($0)
+            }
     }
 
     private static let ordinary: Set<String> = [
-        "the", "this", "that", "your", "any", "name", "names", "naming", "git", "github", "gitlab", "remote", "origin", "upstream",
-        "production", "customers", "prod", "live", "protection", "shared", "them", "those", "these", "which", "and",
+        "the", "this", "that", "your", "any", "name", "names", "naming", "git", "github", "gitlab", "remote",
+        "origin", "upstream",
+        "production", "customers", "prod", "live", "protection", "shared", "them", "those", "these", "which",
+        "and",
     ]
 
     private static func isInner(_ byte: UInt8) -> Bool {
@@ -260,8 +283,11 @@ enum ProtectedRecogniser {
             let rest = text[place.upperBound...].prefix(32)
             if !rest.contains("branch"), !rest.contains("protected"), !rest.contains("trunk") { return true }
         }
-        guard start > 1, sentence.text[start - 1] == 0x28, sentence.text[start - 2] >= 0x80 else { return false }
-        return !sentence.has(.branch, .commit, .push) && remark.context.isDisjoint(with: [.git, .branch, .commit])
+        guard start > 1, sentence.text[start - 1] == 0x28, sentence.text[start - 2] >= 0x80 else {
+            return false
+        }
+        return !sentence.has(.branch, .commit, .push)
+            && remark.context.isDisjoint(with: [.git, .branch, .commit])
     }
 
     /// "production code", "a release", "main reason" are no branches.

@@ -15,7 +15,9 @@ enum SubjectRecogniser {
             let offset = hit.range.lowerBound
             guard remark.isAboutCommits(at: offset), !remark.passage.isFence else { continue }
             let part = part(at: offset, remark) ?? (isAmongManners(remark) ? .subject : nil)
-            guard let part, [.subject, .summary, .firstLetter, .commitMessage].contains(part) else { continue }
+            guard let part, [.subject, .summary, .firstLetter, .commitMessage].contains(part) else {
+                continue
+            }
             guard !remark.isAboutBranchesOnly(at: offset) else { continue }
             let isNegated = remark.isNegated(at: hit.range)
             let value: String
@@ -133,7 +135,9 @@ enum SubjectRecogniser {
 
     private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
         let sentence = remark.sentence
-        let isPair = sentence.has(.notNegating) || sentence.all(.body).contains { remark.isMissed(at: $0.range) } || isWithoutBody(body, sentence)
+        let isPair =
+            sentence.has(.notNegating) || sentence.all(.body).contains { remark.isMissed(at: $0.range) }
+            || isWithoutBody(body, sentence)
         if isPair { return .explicit }
         guard !remark.isNegated(at: body.range), !remark.isSoft(at: body.range.lowerBound) else { return nil }
         if sentence.has(.subject), sentence.has(.type) { return nil }
@@ -172,7 +176,8 @@ enum SubjectRecogniser {
         let behind = sentence.string(
             body.range.upperBound..<min(sentence.text.count, body.range.upperBound + 20))
         let isWithout =
-            before.contains("without") || before.hasSuffix("no ") || behind.contains("없는") || behind.contains("없이")
+            before.contains("without") || before.hasSuffix("no ") || behind.contains("없는")
+            || behind.contains("없이")
             || behind.contains("のない")
             || before.contains("没有") || before.contains("ohne") || before.contains("sem ")
         return isWithout && sentence.has(.commit, .commitMessage, .summary)

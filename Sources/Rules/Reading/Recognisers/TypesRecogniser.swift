@@ -54,14 +54,17 @@ enum TypesRecogniser {
 
     /// "Commit messages begin with one of `mart:`, `seed:`": a closed set in the place of the type.
     private static func isClosedSet(_ sentence: Sentence, _ codes: [Span]) -> Bool {
-        guard sentence.has(.commit, .commitMessage), sentence.has(.beginWith, .oneOf, .prefix) else { return false }
+        guard sentence.has(.commit, .commitMessage), sentence.has(.beginWith, .oneOf, .prefix) else {
+            return false
+        }
         return codes.allSatisfy { $0.content.hasSuffix(":") }
             || (sentence.has(.beginWith) && sentence.has(.oneOf) && codes.count == sentence.codes.count)
     }
 
     /// "begin with one of mart:, seed:, macro:" without code spans.
     private static func colonNames(_ sentence: Sentence) -> (names: [String], offset: Int)? {
-        guard sentence.codes.isEmpty, sentence.has(.commit, .commitMessage, .type), sentence.has(.beginWith, .oneOf, .prefix)
+        guard sentence.codes.isEmpty, sentence.has(.commit, .commitMessage, .type),
+            sentence.has(.beginWith, .oneOf, .prefix)
         else { return nil }
         var names: [String] = []
         var offset: Int?
@@ -147,14 +150,40 @@ enum TypesRecogniser {
         return codes.map(\.content)
     }
 
+    /// "Scope: required"
+    private static func isLabelled(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: hit.range.lowerBound)
+        guard clause.lowerBound == 0, clause.count < 30, clause.upperBound < sentence.text.count else {
+            return false
+        }
+        let next = sentence.clause(at: clause.upperBound)
+        return sentence.text[clause].last(where: { $0 != 0x20 }) == 0x3A && next.count < 24
+            && sentence.has(.must, in: next)
+    }
+
+    /// "the package *in parentheses*" is the scope, unless it is a ticket.
+    private static func isBracket(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let words = sentence.string(hit.range)
+        return ["parenthes", "bracket", "괄호", "括弧", "括号", "klammer"].contains { words.contains($0) }
+    }
+
     private static func requirement(_ hit: Lexicon.Hit, _ remark: Remark) -> String? {
         let sentence = remark.sentence
         let near = max(0, hit.range.lowerBound - 30)..<min(sentence.text.count, hit.range.upperBound + 40)
         let clause = sentence.clause(at: hit.range.lowerBound)
-        if sentence.hits.contains(where: { $0.concept == .optional && near.contains($0.range.lowerBound) }) {
-            return "optional"
+        if let hit = sentence.hits.first(where: {
+            $0.concept == .optional && near.contains($0.range.lowerBound)
+        }) {
+            // "not optional"
+            return sentence.string(max(0, hit.range.lowerBound - 4)..<hit.range.lowerBound).lowercased()
+                == "not "
+                ? "required" : "optional"
         }
-        if remark.isDemanded(at: hit.range), clause.upperBound - hit.range.upperBound < 80 { return "required" }
+        if isLabelled(hit, sentence) { return "required" }
+        if isBracket(hit, sentence), sentence.has(.ticket) { return nil }
+        if remark.isDemanded(at: hit.range), clause.upperBound - hit.range.upperBound < 80 {
+            return "required"
+        }
         if sentence.hits.contains(where: {
             $0.concept == .must && clause.contains($0.range.lowerBound) && near.contains($0.range.lowerBound)
         }), !remark.isNegated(at: hit.range), !remark.isSoft(at: hit.range.lowerBound),

@@ -1,0 +1,34 @@
+import GuardCore
+
+/// A word or two under a title that names the thing: "### Scope", "Mandatory."
+enum TitledRecogniser {
+    private static let longest = 30
+
+    static func read(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.text.count <= longest, sentence.has(.must, .optional, .notNegating),
+            let title = title(remark),
+            !remark.context.isDisjoint(with: [.commit, .commitMessage])
+        else { return }
+        let isAsked = !sentence.has(.optional)
+        if title.contains(.scope) {
+            findings.add(
+                .commitScope, .text(isAsked ? "required" : "optional"), line: sentence.line, .explicit,
+                "it says whether a scope is needed")
+        } else if title.contains(.body), isAsked {
+            findings.add(
+                .commitBodyRequired, .flag(true), line: sentence.line, .explicit, "a body is required")
+        }
+    }
+
+    /// What the nearest title names, where the sentence itself names nothing.
+    private static func title(_ remark: Remark) -> Set<Concept>? {
+        let own = Set(remark.sentence.hits.map(\.concept)).subtracting([
+            .must, .optional, .notNegating, .everyOne,
+        ])
+        guard own.isEmpty, let title = remark.passage.around.first?.concepts,
+            !title.contains(.scope) || !title.contains(.body)
+        else { return nil }
+        return title
+    }
+}
