@@ -38,7 +38,7 @@ struct PageReader {
     {
         var inherited: Set<Concept> =
             passage.topics.isEmpty
-            ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
+            ? earlier.intersection([.docstring]) : []
         var named: Set<Concept> = []
         for sentence in passage.sentences {
             let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
