@@ -39,7 +39,7 @@ struct PageReader {
     {
         var inherited: Set<Concept> =
             passage.topics.isEmpty
-            ? earlier.intersection(Remark.commitTopics.union([.branch, .docstring])) : []
+            ? earlier.intersection([.docstring]) : []
         var named: Set<Concept> = []
         var question = passage.around.first?.question
         for sentence in passage.sentences {
