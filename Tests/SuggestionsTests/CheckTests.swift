@@ -39,6 +39,20 @@ import Testing
         #expect(outcome.report.rejected.filter { $0.gate == "type-check" }.map(\.name) == ["two", "two"])
     }
 
+    @Test func aDocstringNamesNoTypeThatWasDropped() async throws {
+        let model = try await ScriptedModel.shared.settings("honest")
+        let outcome = await Suggestor().outcome(
+            try await request(["a.py": Self.source], model: model, store: try PlainStore()) {
+                $0.style = .numpy
+                $0.checks = Checks(typeChecker: Grumbler(text: "def two(value: str)"))
+            })
+        let text = String(decoding: outcome.patched["a.py"] ?? [], as: UTF8.self)
+        let parts = text.split(separator: "def two(value):")
+        #expect(parts.count == 2, "\(text)")
+        #expect(parts.first?.contains("    value : str\n") == true, "\(text)")
+        #expect(parts.last?.contains("    value\n        ") == true, "\(text)")
+    }
+
     @Test func theTestsFindTheCulprit() async throws {
         let model = try await ScriptedModel.shared.settings("honest")
         let outcome = await Suggestor().outcome(
