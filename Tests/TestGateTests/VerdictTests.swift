@@ -207,9 +207,12 @@ import Testing
             try await project.test { one in if !one.detail.isEmpty { running.withLock { $0 = true } } }
         }
         while !running.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(20)) }
+        let clock = ContinuousClock()
+        let cancelled = clock.now
         task.cancel()
         let error = await #expect(throws: GuardError.self) { try await task.value }
         #expect(error?.kind == .interrupted)
+        #expect(clock.now - cancelled < .seconds(10), "cancelling takes a moment, not as long as the test")
         #expect(try await project.git("status", "--porcelain") == "")
     }
 
