@@ -50,6 +50,16 @@ import Testing
         #expect(report.reason?.english.contains("RuntimeError: plugin broke") == true, "\(report)")
     }
 
+    /// A process that leaves in the middle with a good status has tested nothing to the end.
+    @Test(arguments: [0, 1, 5], ["pytest_configure(config)", "pytest_runtest_call(item)"])
+    func aProcessThatLeavesInTheMiddleIsNoPass(_ status: Int, _ hook: String) async throws {
+        let report = try await test([
+            "test_a.py": Self.good, "conftest.py": "import os\n\n\ndef \(hook):\n    os._exit(\(status))\n",
+        ])
+        #expect(report.status == .error, "\(report)")
+        #expect(report.reason?.english.contains("before the tests were done") == true, "\(report)")
+    }
+
     @Test func pytestExitIsAnInterruption() async throws {
         let report = try await test([
             "test_a.py": "import pytest\n\ndef test_a():\n    pytest.exit('enough')\n"
