@@ -18,6 +18,9 @@ struct SarifReport: Encodable {
         let tool = Tool(driver: Driver(version: toolVersion, rules: ids.map { Descriptor(id: $0.rawValue) }))
         var results = report.findings.map(Result.init)
         results += report.tests.failures.map(Result.init)
+        if report.tests.failures.isEmpty, let stopped = Result(stopped: report.tests) {
+            results.append(stopped)
+        }
         runs = [Run(tool: tool, results: results)]
     }
 
@@ -81,6 +84,18 @@ struct SarifReport: Encodable {
                     physicalLocation: nil,
                     logicalLocations: [LogicalLocation(name: failure.test, kind: "function")])
             ]
+        }
+
+        /// Tests that failed, crashed or ran out of time without naming one of them; nil for all others.
+        init?(stopped tests: TestsReport) {
+            switch tests.status {
+            case .passed, .skipped: return nil
+            case .failed, .timeout, .error:
+                ruleId = "tests"
+                level = "error"
+                message = Message(text: tests.reason?.english ?? "the tests failed")
+                locations = []
+            }
         }
     }
 
