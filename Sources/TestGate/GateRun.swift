@@ -44,8 +44,18 @@ struct GateRun {
         if try await canRunInPlace(carried) {
             let place = TestPlace(root: workTree, workTree: workTree)
             let selection = try await selection(entries, in: place)
-            return (try await test(command, in: place, selection, entries), selection)
+            let report = try await test(command, in: place, selection, entries)
+            if try await wasInPlace(carried) { return (report, selection) }
+            var exact = try await testSnapshot(command, entries: entries, carried: carried)
+            exact.0.notes.append(Self.changedMeanwhile)
+            return exact
         }
+        return try await testSnapshot(command, entries: entries, carried: carried)
+    }
+
+    private func testSnapshot(
+        _ command: TestCommand, entries: [TreeEntry], carried: CarriedPaths
+    ) async throws(GuardError) -> (TestsReport, ImpactedTests.Selection) {
         let settings = try PytestSettings(repository: request.repository, entries: entries)
         let snapshot = try Snapshot.take(request.store)
         defer { snapshot.release() }
@@ -86,6 +96,16 @@ struct GateRun {
         let state = try await request.repository.workingFilesMatch(tree: request.tree)
         return InPlace.isExact(state, carried: Set(carried.items.map(\.path.bytes)))
     }
+
+    /// Whether nobody changed the working files while the tests ran on them.
+    private func wasInPlace(_ carried: CarriedPaths) async throws(GuardError) -> Bool {
+        let state = try await request.repository.workingFilesMatch(tree: request.tree)
+        return InPlace.wasExact(state, carried: Set(carried.items.map(\.path.bytes)))
+    }
+
+    private static let changedMeanwhile = Text(
+        "the working files changed while the tests ran on them: the tests ran again on a copy of what is staged",
+        ko: "테스트가 도는 동안 작업 파일이 바뀌어, 스테이지된 내용의 사본에서 다시 실행했습니다")
 
     /// nil when something that the tests depend on cannot be told.
     private func memory(

@@ -14,7 +14,7 @@ import Testing
         #expect(outcome.ending == .exited(0))
         #expect(outcome.leftChildrenBehind)
         #expect(await areGone(numbers(outcome.text)))
-        #expect(ContinuousClock.now - start < .seconds(60))
+        #expect(ContinuousClock.now - start < promptly)
     }
 
     @Test func childrenThatIgnoreSigtermAreKilled() async throws {
@@ -46,7 +46,7 @@ import Testing
         #expect(outcome.ending == .timedOut)
         #expect(numbers(outcome.text).count == 2)
         #expect(await areGone(numbers(outcome.text)))
-        #expect(ContinuousClock.now - start < .seconds(60))
+        #expect(ContinuousClock.now - start < promptly)
     }
 
     @Test func aProgramThatIgnoresSigtermIsKilledAfterTheGrace() async throws {
@@ -56,13 +56,13 @@ import Testing
         #expect(outcome.ending == .timedOut)
         #expect(await areGone(numbers(outcome.text)))
         #expect(outcome.duration > .milliseconds(450))
-        #expect(outcome.duration < .seconds(60))
+        #expect(outcome.duration < promptly)
     }
 
     @Test func anEndWithinTheTimeIsNoTimeout() async throws {
         let outcome = try await shell("exit 4", timeout: .seconds(60)).run()
         #expect(outcome.ending == .exited(4))
-        #expect(outcome.duration < .seconds(50))
+        #expect(outcome.duration < promptly)
     }
 
     @Test func cancellationEndsTheGroupAndThrows() async throws {
@@ -96,7 +96,7 @@ import Testing
             ["python3", "-c", Self.escape("time.sleep(200)")], environment: plainEnvironment
         ).run()
         #expect(outcome.ending == .exited(0))
-        #expect(outcome.duration < .seconds(60))
+        #expect(outcome.duration < promptly)
         for process in numbers(outcome.text) { killOutright(process) }
     }
 
@@ -106,7 +106,7 @@ import Testing
             environment: plainEnvironment, outputLimit: 1 << 16
         ).run()
         #expect(outcome.ending == .exited(0))
-        #expect(outcome.duration < .seconds(60))
+        #expect(outcome.duration < promptly)
     }
 
     #if os(Linux)

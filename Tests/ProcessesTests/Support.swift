@@ -26,8 +26,12 @@ func isRunning(_ process: Int32) -> Bool {
     return table.contains { $0.process == process }
 }
 
+/// How long may take what the mechanism does in two or three seconds at most: room for a busy machine, far from the
+/// minutes that the children would go on for.
+let promptly: Duration = .seconds(10)
+
 /// Whether the processes of these numbers end within that time.
-func areGone(_ processes: [Int32], within patience: Duration = .seconds(30)) async -> Bool {
+func areGone(_ processes: [Int32], within patience: Duration = promptly) async -> Bool {
     let deadline = ContinuousClock.now + patience
     while ContinuousClock.now < deadline {
         if !processes.contains(where: isRunning) { return true }

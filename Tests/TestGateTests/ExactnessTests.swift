@@ -142,4 +142,38 @@ import Testing
         // Those of the last run only: what came before is gone.
         #expect(found.split(separator: "\n").filter { $0.hasPrefix("test_inner") }.count == 1, "\(found)")
     }
+
+    /// Somebody goes on editing while the tests run in place: neither their edit's pass nor its failure counts.
+    @Test(arguments: [("1", "2", false), ("2", "1", true)]) func anEditDuringARunInPlaceDoesNotCount(
+        _ staged: String, _ edited: String, _ fails: Bool
+    ) async throws {
+        let project = try await Project.make([
+            "value.txt": staged,
+            "test_a.py": """
+            import os
+            import pathlib
+
+
+            def test_a():
+                pathlib.Path(os.environ["EDITED"]).write_text("\(edited)")
+                assert pathlib.Path("value.txt").read_text() == "1"
+
+            """,
+        ])
+        let extra = ["EDITED": "\(project.root)/value.txt"]
+        let report = try await project.test(extra: extra)
+        #expect(report.status == (fails ? .failed : .passed), "\(report)")
+        #expect(report.notes.contains { $0.english.contains("changed while the tests ran") }, "\(report)")
+        try project.write("value.txt", staged)
+        #expect(try await project.test(extra: extra).cached == !fails)
+    }
+
+    @Test func reportsThatTestsLeaveInPlaceMakeNoSecondRun() async throws {
+        let project = try await Project.make([
+            "test_a.py":
+                "import os\n\n\ndef test_a():\n    assert not os.path.exists('report.xml')\n    open('report.xml', 'w').close()\n"
+        ])
+        let report = try await project.test()
+        #expect(report.status == .passed && report.notes.isEmpty, "\(report)")
+    }
 }

@@ -41,11 +41,53 @@ import Testing
         let python = try await Environment.make(in: project)
         #expect(try await project.test(interpreter: python).status == .passed)
         #expect(try await project.test(interpreter: python).cached)
-        let site = try await project.run([
-            python.path, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))",
-        ])
-        try await project.run(["mkdir", "\(site.trimmed)/new-1.0.dist-info"])
+        let site = try await Self.site(of: python, in: project)
+        try await project.run(["mkdir", "\(site)/new-1.0.dist-info"])
         #expect(try await !project.test(interpreter: python).cached)
+    }
+
+    /// Code elsewhere on the disk may change without a trace, however the tool that linked it in writes that down.
+    @Test func anEditableFolderElsewhereIsNeverRemembered() async throws {
+        let project = try await Project.make(Self.files)
+        let python = try await Environment.make(in: project)
+        let site = try await Self.site(of: python, in: project)
+        let away = "\(project.top)/else where"
+        try await project.run(["mkdir", away])
+        let (awayURL, ownURL) = (Self.address(away), Self.address(project.root))
+        let info = "sibling-1.0.dist-info/direct_url.json"
+        #expect(try await Self.isComplete(python, project))
+        for (name, text, complete) in [
+            (info, #"{"url":"\#(awayURL)","dir_info":{"editable":true}}"#, false),
+            (info, #"{"dir_info": {"editable": true}, "url": "\#(awayURL)"}"#, false),
+            (info, #"{"dir_info": {"editable": true}, "url": "\#(ownURL)-next"}"#, false),
+            (info, #"{"dir_info": {}, "url": "\#(awayURL)"}"#, true),
+            (info, #"{"dir_info": {"editable": true}, "url": "\#(ownURL)/libs/a"}"#, true),
+            ("sibling.pth", "\(away)\n", false),
+            ("sibling.pth", "\(project.root)\n# no path\nimport os\n/is/not/there\n", true),
+        ] {
+            try project.write("\(site)/\(name)", text)
+            #expect(try await Self.isComplete(python, project) == complete, "\(text)")
+        }
+        #expect(try await project.test(interpreter: python).status == .passed)
+        #expect(try await project.test(interpreter: python).cached)
+        try project.write("\(site)/sibling.pth", "\(away)\n")
+        for _ in 0..<2 { #expect(try await !project.test(interpreter: python).cached) }
+    }
+
+    private static func isComplete(_ python: Interpreter, _ project: Project) async throws -> Bool {
+        try await InstalledPackages(
+            python, environment: project.environment, workTree: project.root, store: project.store
+        ).isComplete
+    }
+
+    private static func address(_ folder: String) -> String {
+        "file://" + folder.replacing(" ", with: "%20")
+    }
+
+    private static func site(of python: Interpreter, in project: Project) async throws -> String {
+        try await project.run([
+            python.path, "-c", "import sysconfig; print(sysconfig.get_path('purelib'))",
+        ]).trimmed
     }
 
     @Test func aFailureIsNeverRemembered() async throws {

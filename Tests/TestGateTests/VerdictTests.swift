@@ -50,6 +50,16 @@ import Testing
         #expect(report.reason?.english.contains("RuntimeError: plugin broke") == true, "\(report)")
     }
 
+    /// A process that leaves in the middle with a good status has tested nothing to the end.
+    @Test(arguments: [0, 1, 5], ["pytest_configure(config)", "pytest_runtest_call(item)"])
+    func aProcessThatLeavesInTheMiddleIsNoPass(_ status: Int, _ hook: String) async throws {
+        let report = try await test([
+            "test_a.py": Self.good, "conftest.py": "import os\n\n\ndef \(hook):\n    os._exit(\(status))\n",
+        ])
+        #expect(report.status == .error, "\(report)")
+        #expect(report.reason?.english.contains("before the tests were done") == true, "\(report)")
+    }
+
     @Test func pytestExitIsAnInterruption() async throws {
         let report = try await test([
             "test_a.py": "import pytest\n\ndef test_a():\n    pytest.exit('enough')\n"
@@ -207,9 +217,12 @@ import Testing
             try await project.test { one in if !one.detail.isEmpty { running.withLock { $0 = true } } }
         }
         while !running.withLock({ $0 }) { try await Task.sleep(for: .milliseconds(20)) }
+        let clock = ContinuousClock()
+        let cancelled = clock.now
         task.cancel()
         let error = await #expect(throws: GuardError.self) { try await task.value }
         #expect(error?.kind == .interrupted)
+        #expect(clock.now - cancelled < .seconds(10), "cancelling takes a moment, not as long as the test")
         #expect(try await project.git("status", "--porcelain") == "")
     }
 

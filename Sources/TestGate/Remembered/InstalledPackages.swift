@@ -49,17 +49,23 @@ struct InstalledPackages {
             guard isPackage, let facts = FileFacts.following("\(site)/\(name)") else { continue }
             writer.add(name)
             writer.add(facts.modified)
-            if name.hasSuffix(".dist-info"), let url = WholeFile.find("\(site)/\(name)/direct_url.json") {
-                let text = String(decoding: url, as: UTF8.self)
-                if text.contains("\"editable\": true"), !text.contains("file://\(workTree)") {
-                    complete = false
-                }
+            if name.hasSuffix(".dist-info"), let url = WholeFile.find("\(site)/\(name)/direct_url.json"),
+                EditableOrigin.leadsAway(directURL: url, from: workTree)
+            {
+                complete = false
+            }
+            // Python was asked for its paths once: a `.pth` file may be newer than the answer.
+            if name.hasSuffix(".pth"), let lines = WholeFile.find("\(site)/\(name)"),
+                EditableOrigin.leadsAway(pathFile: lines, in: site, from: workTree)
+            {
+                complete = false
             }
         }
         return complete
     }
 
-    private static func isSite(_ path: String) -> Bool {
+    /// Whether a path is a folder of installed packages, or in one.
+    static func isSite(_ path: String) -> Bool {
         path.split(separator: "/").contains { $0 == "site-packages" || $0 == "dist-packages" }
     }
 

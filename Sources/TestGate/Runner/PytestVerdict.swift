@@ -34,6 +34,7 @@ struct PytestVerdict {
         case .exited(let status):
             if status == SiteProgram.failure, tail.contains("guardhook:") { return (.error, bootstrapReason) }
             if let missing = missingPytest(status) { return missing }
+            if let unfinished = unfinished(status) { return unfinished }
             // A runner around pytest (make, coverage) has exit statuses of its own: pytest's word counts, unless
             // the runner failed where pytest did not.
             if command.isPytest { return pytest(status) }
@@ -55,6 +56,22 @@ struct PytestVerdict {
             Text(
                 "pytest is not installed for \(python): install it with `\(python) -m pip install pytest`",
                 ko: "\(python)에 pytest가 설치되어 있지 않습니다: `\(python) -m pip install pytest`로 설치하세요")
+        )
+    }
+
+    /// pytest's process ended before pytest had: some code called `os._exit`. Whatever status it gave, the tests
+    /// that were to come did not run.
+    private func unfinished(_ status: Int32) -> (TestsReport.Status, Text?)? {
+        guard command.isPytest ? [0, 1, 5].contains(status) : record.hasStarted && status == 0,
+            !record.isComplete
+        else { return nil }
+        let during = record.current.map { " while \($0) ran" } ?? ""
+        let korean = record.current.map { " (\($0) 실행 중)" } ?? ""
+        return (
+            .error,
+            Text(
+                "pytest's process ended with status \(status) before the tests were done\(during)",
+                ko: "테스트가 끝나기 전에 pytest 프로세스가 상태 \(status)(으)로 끝났습니다\(korean)")
         )
     }
 

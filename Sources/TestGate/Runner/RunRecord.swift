@@ -15,6 +15,9 @@ struct RunRecord {
     /// pytest's own exit status, which a runner around it may hide.
     private(set) var status: Int32?
 
+    /// Whether pytest said that it is done: by its last event, or by the report that it writes then.
+    private(set) var isComplete = false
+
     /// Whether pytest got as far as loading the plugin.
     var hasStarted: Bool { version != nil }
 
@@ -22,6 +25,7 @@ struct RunRecord {
     mutating func add(_ report: JunitReport) {
         done = report.count
         failures = report.failures
+        isComplete = true
     }
 
     mutating func add(_ event: RunEvent) {
@@ -40,7 +44,9 @@ struct RunRecord {
             if current == name { current = nil }
         case .internalError(let message, let place): internalError = (message, place)
         case .interrupted(let message): interruption = message
-        case .finished(let status): self.status = status
+        case .finished(let status):
+            self.status = status
+            isComplete = true
         }
     }
 }

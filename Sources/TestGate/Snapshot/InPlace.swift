@@ -9,7 +9,15 @@ enum InPlace {
         state.isSame && !state.ignored.contains { !carried.contains($0.bytes) && mayBeSeen($0) }
     }
 
-    /// An ignored path that tests could notice: importable, a setting, or a folder that may hold such. Folders
+    /// Whether the work tree still stood for the staged tree when the tests had ended. Reports and the like that
+    /// tests leave behind do not count.
+    static func wasExact(_ state: WorkingCopyState, carried: Set<[UInt8]>) -> Bool {
+        let others = state.untracked + state.ignored
+        return state.different.isEmpty
+            && !others.contains { !carried.contains($0.bytes) && mayBeSeen($0) }
+    }
+
+    /// A path besides the tree's that tests could notice: importable, a setting, or a folder that may hold such. Folders
     /// that tools make and that are on no import path are known by name.
     private static func mayBeSeen(_ path: RepositoryPath) -> Bool {
         let parts = path.bytes.split(separator: UInt8(ascii: "/")).map { String(decoding: $0, as: UTF8.self) }

@@ -34,6 +34,18 @@ import Testing
     }
 
     @Test(
+        "tests that failed without naming one are in every format",
+        arguments: ["json", "sarif", "github", "text"])
+    func unnamedFailure(_ format: String) async throws {
+        let rules = "# Rules\n\n```guardhook\ntests: {command: [sh, -c, exit 9]}\n```\n"
+        let repo = try await Repo.guarded(rules: rules, tests: true)
+        try await repo.stage(["a.py": "A = 1\n"])
+        let done = try await repo.guardhook("check", "--staged", "--format", format)
+        #expect(done.status == 1, "\(done)")
+        #expect(done.output.contains("the test command ended with status 9"), "\(done)")
+    }
+
+    @Test(
         "JSON validates against docs/report.schema.json",
         .enabled("needs jsonschema") {
             await Tools.has(module: "jsonschema")
