@@ -10,7 +10,8 @@ package import GuardCore
 
 /// Where a program lies on disk, found as a shell would find it.
 package enum Program {
-    /// The program's path: itself if it holds a slash, else the first match on `environment["PATH"]`.
+    /// The program's path: itself if it holds a slash, else the first match in an absolute folder
+    /// of `environment["PATH"]`.
     ///
     /// - Throws: `GuardError` of kind `environment`: not found (the causes name what was searched), not
     ///   executable, a script whose interpreter is missing, or a missing working directory.
@@ -48,8 +49,9 @@ package enum Program {
             throw cannotStart(
                 name, cause: "\(absolute(name, in: workingDirectory)): \(whyNot(name, workingDirectory))")
         }
-        let searched = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(
-            separator: ":", omittingEmptySubsequences: true)
+        // A relative entry means the current folder: a repository that somebody else wrote.
+        let searched = (environment["PATH"] ?? "/usr/local/bin:/usr/bin:/bin").split(separator: ":")
+            .filter { $0.hasPrefix("/") }
         for folder in searched where !name.isEmpty {
             let path = "\(folder)/\(name)"
             if isProgram(absolute(path, in: workingDirectory)) { return path }

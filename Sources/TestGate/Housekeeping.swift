@@ -16,6 +16,13 @@ struct Housekeeping {
             let modified = FileFacts.of("\(store.path)/pytest/\(name)")?.modified ?? 0
             if modified / 1_000_000_000 < now - Self.age { try store.remove("pytest/\(name)") }
         }
+        // Beside what was written by rename lies what a killed run did not come to rename.
+        for folder in ["snapshot", "results", "pytest"] {
+            for name in try store.list(folder) where name.hasSuffix(".new") {
+                let modified = FileFacts.of("\(store.path)/\(folder)/\(name)")?.modified ?? 0
+                if modified / 1_000_000_000 < now - Self.age { try store.remove("\(folder)/\(name)") }
+            }
+        }
         let paths = kept.map { $0.split(separator: "/").map { Array($0.utf8) } }
         do {
             guard FileFacts.of("\(store.path)/pycache") != nil else { return }

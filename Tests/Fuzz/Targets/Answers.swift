@@ -51,7 +51,7 @@ enum HostTarget {
         let text = String(decoding: bytes, as: UTF8.self)
         guard let address = try? OllamaAddress.parse(text) else { return }
         promise((0...65535).contains(address.port), "port \(address.port)")
-        promise(!address.url.contains("@") && !address.url.contains(" "), "url \(address.url)")
+        promise(!address.host.contains("@") && !address.url.contains(" "), "url \(address.url)")
         guard address.isLoopback, !address.host.contains("%") else { return }
         guard let url = URL(string: address.url), let host = url.host() else {
             return promise(false, "no URL: \(address.url)")

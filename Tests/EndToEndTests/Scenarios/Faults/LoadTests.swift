@@ -4,7 +4,10 @@ import Testing
 @Suite("a load that nobody should commit", .needsPython) struct LoadTests {
     private func passes(_ repo: Repo, within seconds: Double) async throws {
         try await repo.must("config", "guardhook.budget", "2")
-        let done = try await repo.untouched { try await repo.guardhook("pre-commit") }
+        let done = try await repo.untouched {
+            try await repo.sandbox.run(
+                [Tools.guardhook, "pre-commit"], in: repo.path, timeout: .seconds(180))
+        }
         #expect(done.status == 0, "\(done)")
         #expect(done.seconds < seconds, "\(done.seconds) s")
         #expect(done.text.split(separator: "\n").count < 60, "more than a screen or so: \(done)")
@@ -23,7 +26,7 @@ import Testing
         let repo = try await Repo.guarded(rules: Rules.documented, suggest: true)
         let functions = (0..<20_000).map { "def f\($0)(a, b=1):\n    return a\n" }.joined(separator: "\n\n")
         try await repo.stage(["many.py": functions])
-        try await passes(repo, within: 59)
+        try await passes(repo, within: 120)
     }
 
     @Test("a commit of 10,000 files")
