@@ -66,7 +66,7 @@ extension PhraseTable {
             no exceptions | no exception | without exception | not missing | never omit | not without | \
             never commit without | do not commit without | don't commit without | no commit without | \
             cannot commit without | do not leave out | no function without | no public function without | \
-            no untyped | no commits without | must not be empty | not be empty | \
+            no untyped | never leave the | never leave it out | never leave them out | no commits without | must not be empty | not be empty | \
             must not be missing | nothing without | \
             untyped function* | unannotated function* | \
             no untyped function* | \

@@ -167,7 +167,7 @@ extension Phrasings {
         Do not use `print()` for logging. => forbid.content
         `print()` is banned except in scripts. => -
         Never use `eval()`. => forbid.content
-        No `console.log` in production code. => forbid.content
+        No `console.log` in production code. => -
         Avoid `any`. => forbid.content
         No `any` types. => forbid.content
         Do not use `@ts-ignore`. => forbid.content

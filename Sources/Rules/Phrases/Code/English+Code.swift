@@ -3,13 +3,8 @@ extension PhraseTable {
     static let englishCode = PhraseTable(
         language: "en",
         phrases: [
-            .yes: """
-            yes | yep | sure | of course | certainly | indeed | absolutely | it does | they do | you must | \
-            you do
-            """,
-            .refusal: """
-            no | nope | never | not at all | no way | you may not | you cannot | it must not | they must not
-            """,
+            .yes: "yes | yep | sure | of course | certainly | indeed | absolutely",
+            .refusal: "no | nope | never | not at all | no way",
             .signature: """
             parameter* | argument* | return value* | returned value* | returns | signature | signatures | \
             inputs and outputs | \
@@ -142,7 +137,7 @@ extension PhraseTable {
             outside tests | \
             on the main thread | in hot paths | in hot path | in async code | in async functions | \
             in the request path | twice | \
-            more than once | for logging | for debugging | with user input | on user input | without a timeout | \
+            more than once | with user input | on user input | without a timeout | \
             without parameters | without a reason | without a comment | directly from | inside a transaction | \
             during | \
             in components | in the client | on the server | on the client | in migrations | when possible

@@ -103,7 +103,8 @@ enum NumberRecogniser {
         else {
             return false
         }
-        return !ofCode.contains(String(decoding: word, as: UTF8.self))
+        let text = String(decoding: word, as: UTF8.self)
+        return !ofCode.contains(text) && !["는", "은", "을", "를", "의", "된", "한"].contains { text.hasSuffix($0) }
     }
 
     private static func isInFileContext(_ remark: Remark) -> Bool {
