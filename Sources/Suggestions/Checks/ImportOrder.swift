@@ -1,4 +1,4 @@
-package import GuardCore
+internal import GuardCore
 package import PythonSource
 
 /// The order of imports that the project's own tool gives a file, where that moves import statements and nothing else.
