@@ -53,6 +53,8 @@ extension Trait where Self == ConditionTrait {
         var files = Self.files
         files["pyproject.toml"] = "[tool.\(tool)]\n"
         try await repo.stage(files)
+        // mypy imports what its configuration names, so it runs only where the tests may.
+        try await repo.must("config", "guardhook.tests", "true")
         let done = try await suggest(repo, "pkg/a.py")
         #expect(done.status == 0, "\(done)")
         let patch = try #require(try await repo.patch(), "\(done)")
@@ -69,6 +71,7 @@ extension Trait where Self == ConditionTrait {
         var files = Self.files
         files["mypy.ini"] = "[mypy]\nplugins = no_such_plugin\n"
         try await repo.stage(files)
+        try await repo.must("config", "guardhook.tests", "true")
         let done = try await suggest(repo, "pkg/a.py")
         #expect(done.status == 0, "\(done)")
         #expect(done.text.contains("type-check: mypy does not run"), "\(done)")
