@@ -25,6 +25,9 @@ package struct SuggestionStatistics: Sendable, Hashable, Codable {
 
     package init() {}
 
+    /// Questions with an answer, fresh or kept.
+    var answered: Int { asked + kept }
+
     /// The share of definitions with a docstring, in percent.
     package var docstringCoverage: Double { share(documented) }
     package var docstringCoverageAfter: Double { share(documentedAfter) }
