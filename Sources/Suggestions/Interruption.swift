@@ -12,6 +12,8 @@ enum Interruption {
         let command = files == nil ? "guardhook suggest" : "guardhook suggest --all"
         return Text(
             "interrupted: \(Text.count(answers, "answer")) kept, \(left.joined(separator: " and ")) left to ask about; go on with: \(command)",
-            ko: "중단했습니다. 답변 \(answers)개는 보관했고, 묻지 않은 것은 \(korean.joined(separator: ", "))입니다. \(command)로 이어서 할 수 있습니다")
+            ko:
+                "중단했습니다. 답변 \(answers)개는 보관했고, 묻지 않은 것은 \(korean.joined(separator: ", "))입니다. \(command)로 이어서 할 수 있습니다"
+        )
     }
 }

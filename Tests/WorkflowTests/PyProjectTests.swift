@@ -10,7 +10,7 @@ import Testing
         ("[project]\nrequires-python = '>= 3.10, < 4, != 3.11.0'\n", PythonVersion(3, 10)),
         ("[tool.poetry.dependencies]\npython = \"^3.9\"\n", PythonVersion(3, 9)),
         ("[tool.poetry.dependencies]\npython = \"~3.8 || ^3.11\"\n", PythonVersion(3, 8)),
-        ("[tool.poetry.dependencies]\npython = {version = \"^3.9\", optional = false}\n", PythonVersion(3, 9)),
+        ("[tool.poetry.dependencies]\npython = {version = \"^3.9\"}\n", PythonVersion(3, 9)),
         ("[tool.poetry.dependencies]\npython = \"*\"\n", nil),
         ("[tool.black]\npython = \"3.7\"\n", nil),
     ])

@@ -97,14 +97,14 @@ package struct TreeSuggestor: Sendable {
         }
         let isPartial = filesLeft > 0 || sum.statistics.open > 0 || sum.statistics.failed > 0
         let status: SuggestionsReport.Status = isPartial ? .partial : patches.isEmpty ? .none : .written
-        let reason =
-            Task.isCancelled && isPartial
-            ? Interruption.text(
+        var reason = sum.reason
+        if Task.isCancelled, isPartial {
+            reason = Interruption.text(
                 answers: sum.statistics.answered, open: sum.statistics.open, files: filesLeft)
-            : sum.reason
-                ?? (filesLeft > 0
-                    ? Text("\(Text.count(filesLeft, "file")) left to look at", ko: "파일 \(filesLeft)개를 보지 못했습니다")
-                    : nil)
+        } else if reason == nil, filesLeft > 0 {
+            reason = Text(
+                "\(Text.count(filesLeft, "file")) left to look at", ko: "파일 \(filesLeft)개를 보지 못했습니다")
+        }
         let report = SuggestionsReport(
             status: status, reason: reason, patch: patches.first, model: sum.model,
             definitions: sum.definitions,

@@ -109,6 +109,7 @@ package struct SuggestRun: Sendable {
             work.budget = options.budget
             work.typeChecks = true
             var request = try work.request(facts)
+            request.modes = try work.modes(of: files)
             if options.tests {
                 let tests = PatchedTests(workspace: workspace, book: book, tree: tree, finder: finder)
                 request.checks.testsPass = tests.pass
@@ -129,7 +130,9 @@ package struct SuggestRun: Sendable {
         // What a merge brings is not this person's work, and a shallow clone may end here.
         guard parents.count < 2, !(repository.isShallow && parents.isEmpty) else { return (staged, false) }
         do throws(GuardError) {
-            let base = try parents.first.map { parent throws(GuardError) in try repository.commit(parent).tree }
+            let base = try parents.first.map { parent throws(GuardError) in
+                try repository.commit(parent).tree
+            }
             let changes = try repository.changes(from: base, to: staged.id)
             let tree = StagedTree(id: staged.id, base: base, baseCommit: parents.first, changes: changes)
             return (tree, true)

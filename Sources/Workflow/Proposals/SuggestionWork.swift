@@ -53,9 +53,20 @@ struct SuggestionWork: Sendable {
             minimumPython: minimum, lineLength: project.lineLength ?? 88, model: try model(),
             budget: budget, usage: { usage.lines(using: $0) },
             checks: try tools.checks(typeChecks: typeChecks))
+        request.modes = try modes(of: facts.files)
         request.docstringScope = scope(.docstringRequired)
         request.typeScope = scope(.typesRequired)
         return request
+    }
+
+    /// The modes of files that can be run: a patch names them, and Git warns where they are wrong.
+    func modes(of files: [PythonFile]) throws(GuardError) -> [String: UInt32] {
+        var modes: [String: UInt32] = [:]
+        for file in files {
+            let entry = try workspace.repository.entry(RepositoryPath(file.path), in: tree)
+            if entry?.mode == .executable { modes[file.path] = FileMode.executable.rawValue }
+        }
+        return modes
     }
 
     private var style: DocstringStyle {

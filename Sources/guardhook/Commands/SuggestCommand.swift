@@ -19,7 +19,9 @@ struct SuggestCommand: AsyncParsableCommand {
 
     @OptionGroup var output: ReportOptions
 
-    @Argument(help: "Files and folders; without them, what is staged, else what the last commit changed.", completion: .file())
+    @Argument(
+        help: "Files and folders; without them, what is staged, else what the last commit changed.",
+        completion: .file())
     var paths: [String] = []
 
     @Flag(help: "What is staged alone.")
@@ -147,8 +149,8 @@ struct SuggestCommand: AsyncParsableCommand {
 
     /// The same call without `--background`.
     private var arguments: [String] {
-        ["suggest", "--detached"] + paths + (staged ? ["--staged"] : []) + (all ? ["--all"] : []) + (split ? ["--split"] : [])
-            + (test ? ["--test"] : [])
+        ["suggest", "--detached"] + paths + (staged ? ["--staged"] : []) + (all ? ["--all"] : [])
+            + (split ? ["--split"] : []) + (test ? ["--test"] : [])
             + (budget.map { ["--budget", "\($0)"] } ?? [])
     }
 }

@@ -37,7 +37,7 @@ import Testing
         }
     }
 
-    @Test("a run that a hook starts outlives `git commit -a` and its index; a notice comes where one is wanted")
+    @Test("a run that a hook starts outlives the commit and its index; a notice comes where one is wanted")
     func fromAHook() async throws {
         let repo = try await repository("VALUE = 1\n")
         let hook = try await repo.gitPath("hooks/pre-commit")
