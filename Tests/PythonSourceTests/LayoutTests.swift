@@ -71,6 +71,9 @@ import Testing
                 "def f() -> int:\n    \"\"\"D.\"\"\"\n\n    def g() -> int:\n        \"\"\"D.\"\"\"\n        return 1\n\n    return g\n"
         ),
         Case(
+            name: "of two empty lines at the start of a class one stays (D204)",
+            before: "class A:\n\n\n    x = 1\n", after: "class A:\n    \"\"\"D.\"\"\"\n\n    x = 1\n"),
+        Case(
             name: "comments before the body", before: "def f():\n  # why\n  pass\n",
             after: "def f() -> int:\n  \"\"\"D.\"\"\"\n  # why\n  pass\n"),
         Case(

@@ -22,7 +22,10 @@ import Testing
         ("[options]\npython_requires = >=3.8\npackages = find:\n", PythonVersion(3, 8)),
         ("[options]\npython_requires: >=3.7, <4\n", PythonVersion(3, 7)),
         ("setup(\n    name='x',\n    python_requires='>=3.6',\n)\n", PythonVersion(3, 6)),
-        ("setup(\n    python_requires=MINIMUM,\n)\n", nil),
+        ("[options]\npython_requires =\n    >=3.8\n", PythonVersion(3, 8)),
+        ("setup(name='x', python_requires='>=3.7', version='3.1')\n", PythonVersion(3, 7)),
+        ("setup(\n    python_requires=MINIMUM_3,\n)\n", nil),
+        ("# python_requires='>=3.6'\nsetup()\n", nil),
     ])
     func setupFiles(text: String, expected: PythonVersion?) {
         #expect(PyProject("", older: ["", text]).minimumPython == expected)

@@ -50,12 +50,14 @@ extension PythonProgram {
             in front of its code becomes the docstring's own line."""
             text = source.line_bytes(line)
             blank = not text.strip(b" \t\x0c\r\n")
+            empty = text and not text.strip(b"\r\n")
             if isinstance(definition.node, ast.ClassDef):
-                return 1 if blank else 2
+                more = blank and not source.line_bytes(line + 1).strip(b" \t\x0c\r\n")
+                return 0 if empty and more else 1 if blank else 2
             if first_statement_line(definition.node.body) == line:
                 return 2 if isinstance(definition.node.body[0], FUNCTIONS + (ast.ClassDef,)) else 1
             inner = isinstance(definition.node.body[0], FUNCTIONS + (ast.ClassDef,))
-            return 0 if text and not text.strip(b"\r\n") and not inner else 1
+            return 0 if empty and not inner else 1
 
 
         def docstring_place(source, definition, colon, unit):

@@ -48,13 +48,19 @@ struct PyProject: Sendable {
             try text("pyproject.toml"), older: [try text("setup.cfg"), try text("setup.py")])
     }
 
-    /// What follows `python_requires =` on a line, in `setup.cfg` as in a call of `setup()`.
+    /// What follows `python_requires =`, in `setup.cfg` (perhaps on the next line) as in a call of `setup()`.
     private static func setupRequirement(_ text: String) -> String? {
-        for line in text.split(whereSeparator: \.isNewline) {
-            let trimmed = line.drop(while: \.isWhitespace)
-            guard trimmed.hasPrefix("python_requires") else { continue }
-            let value = trimmed.dropFirst("python_requires".count).drop(while: \.isWhitespace)
-            if value.first == "=" || value.first == ":" { return String(value.dropFirst()) }
+        let lines = text.split(whereSeparator: \.isNewline).map { $0.drop(while: \.isWhitespace) }
+        for (index, line) in lines.enumerated() where line.first != "#" {
+            guard let key = line.firstRange(of: "python_requires") else { continue }
+            let rest = line[key.upperBound...].drop(while: \.isWhitespace)
+            guard rest.first == "=" || rest.first == ":" else { continue }
+            var value = rest.dropFirst().drop(while: \.isWhitespace)
+            if value.isEmpty, index + 1 < lines.count { value = lines[index + 1] }
+            guard let first = value.first else { return nil }
+            if first == "\"" || first == "'" { return String(value.dropFirst().prefix { $0 != first }) }
+            // A name, which only running the file would tell, is none.
+            return first.isLetter ? nil : String(value)
         }
         return nil
     }
