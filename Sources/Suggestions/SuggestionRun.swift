@@ -237,7 +237,7 @@ struct SuggestionRun: Sendable {
         var patched: FileContents = [:]
         for file in files {
             let meant = Self.meant(file.inspection, scope: request.scope)
-            statistics.count(file.inspection, meant: meant, drafts: file.drafts)
+            statistics.count(file.inspection, meant: meant, drafts: file.drafts, for: request)
             rejected += file.drafts.flatMap(\.rejected)
             proposals += file.drafts.compactMap(\.proposal)
             if !file.isUnchanged { patched[file.file.path] = file.patched }

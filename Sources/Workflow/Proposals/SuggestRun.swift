@@ -73,8 +73,9 @@ package struct SuggestRun: Sendable {
         let book = try RuleLocator(workspace).book(for: staged.id)
         let files = try files(staged, book: book)
         // A tree is inspected part by part; what it is asked with does not depend on its files.
-        let request = try await request(
+        var request = try await request(
             options.all ? [] : files, tree: staged.id, book: book, progress: progress)
+        request.modes = try workspace.modes(of: files, in: staged.id)
         guard options.all else {
             var result = Result(await Suggestor().outcome(request, progress: progress))
             result.isOfLastCommit = isOfLastCommit
@@ -109,7 +110,6 @@ package struct SuggestRun: Sendable {
             work.budget = options.budget
             work.typeChecks = true
             var request = try work.request(facts)
-            request.modes = try work.modes(of: files)
             if options.tests {
                 let tests = PatchedTests(workspace: workspace, book: book, tree: tree, finder: finder)
                 request.checks.testsPass = tests.pass

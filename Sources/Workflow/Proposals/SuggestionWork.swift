@@ -53,20 +53,10 @@ struct SuggestionWork: Sendable {
             minimumPython: minimum, lineLength: project.lineLength ?? 88, model: try model(),
             budget: budget, usage: { usage.lines(using: $0) },
             checks: try tools.checks(typeChecks: typeChecks))
-        request.modes = try modes(of: facts.files)
+        request.modes = try workspace.modes(of: facts.files, in: tree)
         request.docstringScope = scope(.docstringRequired)
         request.typeScope = scope(.typesRequired)
         return request
-    }
-
-    /// The modes of files that can be run: a patch names them, and Git warns where they are wrong.
-    func modes(of files: [PythonFile]) throws(GuardError) -> [String: UInt32] {
-        var modes: [String: UInt32] = [:]
-        for file in files {
-            let entry = try workspace.repository.entry(RepositoryPath(file.path), in: tree)
-            if entry?.mode == .executable { modes[file.path] = FileMode.executable.rawValue }
-        }
-        return modes
     }
 
     private var style: DocstringStyle {
@@ -86,5 +76,17 @@ struct SuggestionWork: Sendable {
         ModelSettings(
             name: workspace.settings.model, address: try OllamaAddress.parse(workspace.settings.host),
             allowRemote: workspace.settings.allowsRemote)
+    }
+}
+
+extension Workspace {
+    /// The modes of files that can be run: a patch names them, and Git warns where they are wrong.
+    func modes(of files: [PythonFile], in tree: ObjectID) throws(GuardError) -> [String: UInt32] {
+        var modes: [String: UInt32] = [:]
+        for file in files {
+            let entry = try repository.entry(RepositoryPath(file.path), in: tree)
+            if entry?.mode == .executable { modes[file.path] = FileMode.executable.rawValue }
+        }
+        return modes
     }
 }

@@ -37,6 +37,24 @@ import Testing
         }
     }
 
+    @Test("a patch names the mode of a file that can be run, for staged files and for a whole tree")
+    func modes() async throws {
+        let repo = try await repository("VALUE = 1\n")
+        try await repo.stage(["tool.py": Self.source])
+        try await repo.must("update-index", "--chmod=+x", "tool.py")
+        try await repo.must("checkout", "--", "tool.py")
+        for option in ["--staged", "--all"] {
+            try await ScriptedOllama.serving(.honest, in: repo.sandbox) { server in
+                let done = try await repo.guardhook(
+                    "suggest", option, environment: ["OLLAMA_HOST": server.address])
+                #expect(done.status == 0, "\(done)")
+            }
+            let path = try await repo.gitPath("guardhook/suggestions.patch")
+            let applied = try await repo.git("apply", "--check", path)
+            #expect(applied.status == 0 && applied.text.isEmpty, "\(option): \(applied)")
+        }
+    }
+
     @Test("a run that a hook starts outlives the commit and its index; a notice comes where one is wanted")
     func fromAHook() async throws {
         let repo = try await repository("VALUE = 1\n")
