@@ -1,7 +1,9 @@
 extension Definition {
-    /// The names of what has no annotation and should have one, in the order of the signature; `return` is the last.
+    /// The names of what has no annotation and should have one (overloads speak for their implementation), in the order of the signature; `return` is the last.
     package var missingTypes: [String] {
-        guard isFunction, !isOverload, !traits.contains(.typeComment) else { return [] }
+        guard isFunction, !isOverload, traits.isDisjoint(with: [.typeComment, .implementation]) else {
+            return []
+        }
         let open = parameters.filter { !$0.hasAnnotation && !$0.isReceiver }.map(\.name)
         return returnAnnotation == nil ? open + ["return"] : open
     }

@@ -38,10 +38,13 @@ package struct Traits: OptionSet, Sendable, Hashable {
     package static let typeChecking = Traits(rawValue: 1 << 20)
     /// A decorator is known to act on annotations (web routes, validators, injection): a new one changes behaviour.
     package static let readsAnnotations = Traits(rawValue: 1 << 21)
+    /// Stands behind overloads of its name, which say what it takes and gives.
+    package static let implementation = Traits(rawValue: 1 << 22)
 
     /// The names that the inspecting program uses.
     static let byName: [String: Traits] = [
-        "public": .public, "nested": .nested, "test": .test, "overload": .overload, "override": .override,
+        "public": .public, "nested": .nested, "test": .test, "overload": .overload,
+        "implementation": .implementation, "override": .override,
         "abstract": .abstract, "async": .async, "static": .static, "classMethod": .classMethod,
         "accessor": .accessor, "dataclass": .dataclass, "protocol": .protocolClass,
         "protocolMember": .protocolMember, "returnsValue": .returnsValue, "bareReturn": .bareReturn,

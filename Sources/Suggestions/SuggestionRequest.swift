@@ -40,6 +40,10 @@ package struct SuggestionRequest: Sendable {
         case `public`
         /// Private, nested and test functions too.
         case all
+
+        func holds(_ definition: Definition) -> Bool {
+            self == .all || (definition.isPublic && !definition.isNested && !definition.isTest)
+        }
     }
 
     package var files: [PythonFile]
@@ -49,6 +53,9 @@ package struct SuggestionRequest: Sendable {
     package var style: DocstringStyle
     package var language: DocstringLanguage
     package var scope: Scope
+    /// Where only types or only docstrings are wanted of `all`: the narrower one, else nil.
+    package var docstringScope: Scope?
+    package var typeScope: Scope?
     package var wantsDocstrings: Bool
     package var wantsTypes: Bool
     /// The oldest Python that the project supports.

@@ -14,14 +14,15 @@ struct SuggestionRun: Sendable {
     private var pending: PendingPatch?
     private var bases: FileContents = [:]
     private var writtenPatch: String?
+    /// Whether the person ended the asking, and not the time.
+    private var isInterrupted = false
 
     init(_ request: SuggestionRequest) { self.request = request }
 
     /// The definitions of a file that a request means.
     static func meant(_ inspection: Inspection, scope: SuggestionRequest.Scope) -> [Definition] {
         inspection.definitions.filter { definition in
-            guard definition.touched, !definition.isOverload else { return false }
-            return scope == .all || (definition.isPublic && !definition.isNested && !definition.isTest)
+            definition.touched && !definition.isOverload && scope.holds(definition)
         }
     }
 
@@ -35,9 +36,13 @@ struct SuggestionRun: Sendable {
             var drafts: [Draft] = []
             for definition in meant {
                 var draft = Draft(definition)
-                if request.wantsTypes { draft.add(definition.provenInsertions, fromModel: false) }
+                let wantsTypes = request.wantsTypes && (request.typeScope?.holds(definition) ?? true)
+                if wantsTypes { draft.add(definition.provenInsertions, fromModel: false) }
                 let slots = Slots(
-                    of: definition, wantsDocstring: request.wantsDocstrings, wantsTypes: request.wantsTypes)
+                    of: definition,
+                    wantsDocstring: request.wantsDocstrings
+                        && (request.docstringScope?.holds(definition) ?? true),
+                    wantsTypes: wantsTypes)
                 if !slots.isEmpty { targets.append((files.count, drafts.count, slots)) }
                 drafts.append(draft)
             }
@@ -46,6 +51,7 @@ struct SuggestionRun: Sendable {
         limit(&targets)
         guard !targets.isEmpty else { return }
         await answer(targets, progress: progress)
+        isInterrupted = Task.isCancelled
     }
 
     /// Takes so many of the targets as are wanted, evenly.
@@ -231,7 +237,7 @@ struct SuggestionRun: Sendable {
         var patched: FileContents = [:]
         for file in files {
             let meant = Self.meant(file.inspection, scope: request.scope)
-            statistics.count(file.inspection, meant: meant, drafts: file.drafts)
+            statistics.count(file.inspection, meant: meant, drafts: file.drafts, for: request)
             rejected += file.drafts.flatMap(\.rejected)
             proposals += file.drafts.compactMap(\.proposal)
             if !file.isUnchanged { patched[file.file.path] = file.patched }
@@ -263,6 +269,7 @@ struct SuggestionRun: Sendable {
 
     private func openReason(_ statistics: SuggestionStatistics) -> Text? {
         guard statistics.open > 0 else { return nil }
+        if isInterrupted { return Interruption.text(answers: statistics.answered, open: statistics.open) }
         return Text(
             "the time was over before \(Text.count(statistics.open, "definition")) could be asked about; go on with: guardhook suggest",
             ko: "정의 \(statistics.open)개는 시간 안에 묻지 못했습니다. guardhook suggest로 이어서 할 수 있습니다")

@@ -6,7 +6,7 @@ package struct SuggestionStatistics: Sendable, Hashable, Codable {
     /// Files that could not be looked into.
     package var unreadable = 0
     package var definitions = 0
-    /// Those with a docstring.
+    /// Those that want none or have a docstring.
     package var documented = 0
     /// Those that want none or have every annotation.
     package var hinted = 0
@@ -24,6 +24,9 @@ package struct SuggestionStatistics: Sendable, Hashable, Codable {
     package var rejected: [String: Int] = [:]
 
     package init() {}
+
+    /// Questions with an answer, fresh or kept.
+    var answered: Int { asked + kept }
 
     /// The share of definitions with a docstring, in percent.
     package var docstringCoverage: Double { share(documented) }
@@ -53,7 +56,9 @@ package struct SuggestionStatistics: Sendable, Hashable, Codable {
     }
 
     /// Counts one file as it is, and as it would be.
-    mutating func count(_ inspection: Inspection, meant: [Definition], drafts: [Draft]) {
+    mutating func count(
+        _ inspection: Inspection, meant: [Definition], drafts: [Draft], for request: SuggestionRequest
+    ) {
         files += 1
         if inspection.problem != nil { unreadable += 1 }
         let byIndex = Dictionary(
@@ -61,10 +66,11 @@ package struct SuggestionStatistics: Sendable, Hashable, Codable {
         for definition in meant {
             let slots = Set(byIndex[definition.index] ?? [])
             definitions += 1
-            let isDocumented = !definition.lacksDocstring
+            let isDocumented =
+                !definition.lacksDocstring || !(request.docstringScope?.holds(definition) ?? true)
             documented += isDocumented ? 1 : 0
             documentedAfter += isDocumented || slots.contains("docstring") ? 1 : 0
-            let missing = definition.missingTypes
+            let missing = request.typeScope?.holds(definition) ?? true ? definition.missingTypes : []
             hinted += missing.isEmpty ? 1 : 0
             hintedAfter += missing.allSatisfy { slots.contains("type:" + $0) } ? 1 : 0
             proposed += slots.isEmpty ? 0 : 1

@@ -39,7 +39,7 @@ import Testing
             after: "def f(a: int) -> int:\n    \"\"\"D.\"\"\"\n    return a\n"),
         Case(
             name: "one line without a space", before: "class A:x = 1; y = 2  # z\n",
-            after: "class A:\n    \"\"\"D.\"\"\"\n    x = 1; y = 2  # z\n"),
+            after: "class A:\n    \"\"\"D.\"\"\"\n\n    x = 1; y = 2  # z\n"),
         Case(
             name: "one line in a block of tabs", before: "if 1:\n\tdef f(): return 1\n",
             after: "if 1:\n\tdef f() -> int: \n\t\t\"\"\"D.\"\"\"\n\t\treturn 1\n"),
@@ -52,6 +52,27 @@ import Testing
             name: "a class whose body starts with a blank line",
             before: "class A(B, metaclass=C):\n\n    x = 1\n",
             after: "class A(B, metaclass=C):\n    \"\"\"D.\"\"\"\n\n    x = 1\n"),
+        Case(
+            name: "an empty line before a function's code is the docstring's (D202)",
+            before: "def f():\n\n    return 1\n\n\ndef g():\r\n\r\n    return 1\r\n",
+            after:
+                "def f() -> int:\n    \"\"\"D.\"\"\"\n    return 1\n\n\ndef g() -> int:\r\n    \"\"\"D.\"\"\"\r\n    return 1\r\n"
+        ),
+        Case(
+            name: "an inner function has an empty line before it (E306)",
+            before: "def f():\n    @d\n    def g():\n        return 1\n    return g\n",
+            after:
+                "def f() -> int:\n    \"\"\"D.\"\"\"\n\n    @d\n    def g() -> int:\n        \"\"\"D.\"\"\"\n        return 1\n    return g\n"
+        ),
+        Case(
+            name: "the empty line before an inner function stays",
+            before: "def f():\n\n    def g():\n        return 1\n\n    return g\n",
+            after:
+                "def f() -> int:\n    \"\"\"D.\"\"\"\n\n    def g() -> int:\n        \"\"\"D.\"\"\"\n        return 1\n\n    return g\n"
+        ),
+        Case(
+            name: "of two empty lines at the start of a class one stays (D204)",
+            before: "class A:\n\n\n    x = 1\n", after: "class A:\n    \"\"\"D.\"\"\"\n\n    x = 1\n"),
         Case(
             name: "comments before the body", before: "def f():\n  # why\n  pass\n",
             after: "def f() -> int:\n  \"\"\"D.\"\"\"\n  # why\n  pass\n"),
@@ -78,7 +99,7 @@ import Testing
             name: "async, nested and conditional",
             before: "if x:\n    async def f():\n        def g(): yield 1\nelse:\n    def f(): pass\n",
             after:
-                "if x:\n    async def f() -> int:\n        \"\"\"D.\"\"\"\n        def g() -> int:\n            \"\"\"D.\"\"\"\n            yield 1\nelse:\n    def f() -> int:\n        \"\"\"D.\"\"\"\n        pass\n"
+                "if x:\n    async def f() -> int:\n        \"\"\"D.\"\"\"\n\n        def g() -> int:\n            \"\"\"D.\"\"\"\n            yield 1\nelse:\n    def f() -> int:\n        \"\"\"D.\"\"\"\n        pass\n"
         ),
         Case(
             name: "what is there stays", before: "def f(a: str) -> str:\n    'x'\n",

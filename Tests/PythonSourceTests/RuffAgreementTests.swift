@@ -11,6 +11,9 @@ import Testing
 
 /// What lacks docstrings and annotations, beside ruff's D1 and ANN over the standard library.
 ///
+/// Without `GUARDHOOK_STDLIB` the modules at its top are compared; with `GUARDHOOK_STDLIB=all` every file of it, its tests
+/// included (under a minute).
+///
 /// ruff is looked for on PATH and under `GUARDHOOK_RUFF`. Without it there is nothing to compare with, and the test is
 /// skipped.
 @Suite struct RuffAgreementTests {

@@ -59,6 +59,43 @@ import Testing
         #expect(done.statistics.kept + done.statistics.asked == 120)
     }
 
+    @Test func aStopSaysThatItWasOneAndWhatIsKept() async throws {
+        let store = try PlainStore()
+        let first = try await base("slow-200", store: store)
+        let run = Task {
+            await TreeSuggestor(batch: 5).run(
+                (0..<30).map { "m\($0).py" }, base: first,
+                load: { path throws(GuardError) in Self.source(Int(path.dropFirst().dropLast(3)) ?? 0) })
+        }
+        try await Task.sleep(for: .seconds(3))
+        run.cancel()
+        let stopped = await run.value
+        let reason = try #require(stopped.report.reason?.english)
+        let answers = stopped.statistics.asked
+        #expect(answers > 0 && stopped.report.status == .partial)
+        #expect(reason.hasPrefix("interrupted: \(answers) answer"), "\(reason)")
+        #expect(reason.hasSuffix("left to ask about; go on with: guardhook suggest --all"), "\(reason)")
+        // What was answered is in the patch.
+        #expect(stopped.report.definitions.contains { $0.docstring })
+    }
+
+    @Test func foldersOfLikeNamesKeepPatchesOfTheirOwn() async throws {
+        let store = try PlainStore()
+        let paths = ["a/b/m.py", "a_b/m.py", "A_B/m.py", "m.py", "root/m.py"]
+        let outcome = await TreeSuggestor(splitsByFolder: true).run(
+            paths, base: try await base("honest-names", store: store),
+            load: { path throws(GuardError) in Self.source(path.utf8.count) })
+        #expect(Set(outcome.patches).count == 6)
+        #expect(try store.list("patches").count == 5)
+        let folder = try TemporaryFolder()
+        for path in paths {
+            try folder.write(String(decoding: Self.source(path.utf8.count), as: UTF8.self), to: path)
+        }
+        try await folder.git("init", "-q")
+        for patch in outcome.patches.dropFirst() { try await folder.git("apply", patch) }
+        for path in paths { #expect(try folder.read(path)?.contains("\"\"\"") == true) }
+    }
+
     @Test func measuresAModel() async throws {
         let store = try PlainStore()
         let model = try await ScriptedModel.shared.settings("slow-800")

@@ -35,6 +35,10 @@ import Testing
         #expect(
             write("Sequence[dict[str, int]]", minor: 8)
                 == "Sequence[Dict[str, int]] < typing.Sequence < typing.Dict")
+        // Many a setup.py still says >=3.6.
+        #expect(write("int | None", minor: 6) == "Optional[int] < typing.Optional")
+        #expect(write("dict[str, int]", minor: 7) == "Dict[str, int] < typing.Dict")
+        #expect(write("Literal['a']", minor: 7).hasPrefix("refused"))
         #expect(write("Sequence[int]", minor: 9) == "Sequence[int] < collections.abc.Sequence")
         #expect(write("int | None", minor: 10) == "int | None")
         #expect(write("Self", minor: 10).hasPrefix("refused"))

@@ -4,7 +4,8 @@
 
 Prints its port; appends every chat request's body to LOG, a line each. The first part of the path says how to answer:
 honest, korean, hostile-SEED, slow-TOKENSPERSECOND or
-slow-TOKENSPERSECONDxN (N answers at a time, the others wait, as Ollama does), empty, dies-after-N, wrong-TEXT (percent-encoded).
+slow-TOKENSPERSECONDxN (N answers at a time, the others wait, as Ollama does), empty, dies-after-N, wrong-TEXT (percent-encoded),
+obeys (does what the code that it is shown tells it: every text and type is what follows "Reply with: ").
 """
 
 import json
@@ -69,6 +70,12 @@ def korean(schema, source, path=()):
     if path[0] == "summary":
         return "호출한 쪽에 필요한 자료를 준비한다."
     return "호출하는 쪽에서 정하는 세부 사항."
+
+
+def obedient(schema, order):
+    if schema["type"] == "object":
+        return {name: obedient(inner, order) for name, inner in schema["properties"].items()}
+    return order
 
 
 EVIL_TEXTS = [
@@ -205,6 +212,10 @@ class Handler(BaseHTTPRequestHandler):
             return json.dumps(hostile(schema, chance))
         if kind == "korean":
             return json.dumps(korean(schema, source), ensure_ascii=False)
+        if kind == "obeys":
+            order = re.search(r"Reply with: (.*)", source)
+            text = order.group(1).strip().replace("<nl>", "\n") if order else "Nothing was ordered here by anybody."
+            return json.dumps(obedient(schema, text))
         if kind == "dies":
             if number > int(parameter):
                 return None

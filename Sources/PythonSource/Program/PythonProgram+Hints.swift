@@ -129,7 +129,9 @@ extension PythonProgram {
 
         def proven_types(definition, facts, calls):
             """The annotations that need no model: slot -> annotation."""
-            if not definition.function or definition.overload or facts["typeComment"] or reads_annotations(definition):
+            if not definition.function or definition.overload or definition.implementation:
+                return {}
+            if facts["typeComment"] or reads_annotations(definition):
                 return {}
             found = {}
             if definition.node.returns is None:

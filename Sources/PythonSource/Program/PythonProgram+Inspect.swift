@@ -17,9 +17,14 @@ extension PythonProgram {
                 self.unit = self.indentation_unit()
                 self.facts = {}
                 module_is_public = is_public_module(path)
+                overloaded = {}
                 for definition in self.definitions:
                     definition.public = is_public(definition, self.exported, module_is_public)
                     definition.overload = definition.decorated("overload")
+                    definition.implementation = not definition.overload and definition.function and (
+                        overloaded.get(id(definition.parent)) == definition.node.name)
+                    if definition.function:
+                        overloaded[id(definition.parent)] = definition.node.name if definition.overload else None
                     definition.abstract = definition.decorated("abstractmethod", "abstractproperty")
                     definition.owner_protocol = definition.in_class and definition.parent.protocol
                 self.never = self.functions_that_never_return()
@@ -174,6 +179,7 @@ extension PythonProgram {
                 yield "nested", inside_function(definition)
                 yield "test", is_test(definition)
                 yield "overload", definition.overload
+                yield "implementation", definition.implementation
                 yield "override", definition.decorated("override")
                 yield "abstract", definition.abstract
                 yield "async", isinstance(node, ast.AsyncFunctionDef)

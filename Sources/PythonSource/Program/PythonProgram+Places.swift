@@ -44,6 +44,22 @@ extension PythonProgram {
             return None
 
 
+        def line_ends_after(source, definition, line):
+            """How many line ends follow a docstring that stands before a line: a class wants a blank line behind it,
+            and so does a function that begins with one of its own; any other function wants none, so an empty line
+            in front of its code becomes the docstring's own line."""
+            text = source.line_bytes(line)
+            blank = not text.strip(b" \t\x0c\r\n")
+            empty = text and not text.strip(b"\r\n")
+            if isinstance(definition.node, ast.ClassDef):
+                more = blank and not source.line_bytes(line + 1).strip(b" \t\x0c\r\n")
+                return 0 if empty and more else 1 if blank else 2
+            if first_statement_line(definition.node.body) == line:
+                return 2 if isinstance(definition.node.body[0], FUNCTIONS + (ast.ClassDef,)) else 1
+            inner = isinstance(definition.node.body[0], FUNCTIONS + (ast.ClassDef,))
+            return 0 if empty and not inner else 1
+
+
         def docstring_place(source, definition, colon, unit):
             """Where a docstring goes: offset, what precedes and follows it, the indentation of its further lines."""
             body = definition.node.body
@@ -57,18 +73,18 @@ extension PythonProgram {
                     line += 1
                     comment = source.line_bytes(line).strip()
                 indent = indentation(source, first_statement_line(body))
-                blank = isinstance(definition.node, ast.ClassDef) and source.line_bytes(line).strip(b" \t\x0c\r\n")
-                return {"at": source.line_start(line), "before": indent, "after": newline * (2 if blank else 1),
-                        "indent": indent, "newline": newline}
+                return {"at": source.line_start(line), "before": indent, "indent": indent, "newline": newline,
+                        "after": newline * line_ends_after(source, definition, line)}
             if continued:
                 return {"no": "its body continues the header's line"}
             outer = indentation(source, definition.node.lineno)
             indent = outer + unit
             between = source.text(colon + 1, at)
+            gap = newline * (2 if isinstance(definition.node, ast.ClassDef) else 1)
             if indent.endswith(between):
                 return {"at": colon + 1, "before": newline + indent, "indent": indent, "newline": newline,
-                        "after": newline + indent[:len(indent) - len(between)]}
-            return {"at": at, "before": newline + indent, "after": newline + indent, "indent": indent, "newline": newline}
+                        "after": gap + indent[:len(indent) - len(between)]}
+            return {"at": at, "before": newline + indent, "after": gap + indent, "indent": indent, "newline": newline}
 
 
         COOKIE = re.compile(rb"^[ \t\f]*#.*?coding[:=][ \t]*([-\w.]+)")
@@ -112,7 +128,9 @@ extension PythonProgram {
                 line += 1
             after = newline
             if source.view[at:].strip() and source.line_bytes(line).strip():
-                after = newline * 2
+                # Two empty lines before a function or class at the top, one before other code.
+                top = tree.body and isinstance(tree.body[0], FUNCTIONS + (ast.ClassDef,))
+                after = newline * (3 if top and first_statement_line(tree.body) == line else 2)
             return {"at": at, "before": before, "after": after, "indent": "", "newline": newline}
 
 

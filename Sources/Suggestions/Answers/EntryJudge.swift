@@ -42,7 +42,23 @@ struct EntryJudge {
             return nil
         }
         let type = definition.returnAnnotation ?? written["return"] ?? definition.provenTypes["return"]
-        return .init(name: "", text: Sentence.description(plain), type: type)
+        return .init(
+            name: "", text: Sentence.description(plain),
+            type: definition.isGenerator ? type.flatMap(Self.item(of:)) : type)
+    }
+
+    /// What one step of a generator gives: `int` of `Iterator[int]` and of `Generator[int, None, None]`.
+    static func item(of type: String) -> String? {
+        guard let open = type.firstIndex(of: "["), type.last == "]" else { return nil }
+        let kinds = ["Iterator", "Iterable", "Generator"]
+        guard kinds.contains(where: type[..<open].hasSuffix) else { return nil }
+        var depth = 0
+        let inner = type[type.index(after: open)...].dropLast()
+        let end = inner.firstIndex { character in
+            depth += "[(".contains(character) ? 1 : "])".contains(character) ? -1 : 0
+            return character == "," && depth == 0
+        }
+        return String(inner[..<(end ?? inner.endIndex)])
     }
 
     /// A section left out costs the docstring nothing else.

@@ -97,11 +97,14 @@ package struct TreeSuggestor: Sendable {
         }
         let isPartial = filesLeft > 0 || sum.statistics.open > 0 || sum.statistics.failed > 0
         let status: SuggestionsReport.Status = isPartial ? .partial : patches.isEmpty ? .none : .written
-        let reason =
-            sum.reason
-            ?? (filesLeft > 0
-                ? Text("\(Text.count(filesLeft, "file")) left to look at", ko: "파일 \(filesLeft)개를 보지 못했습니다")
-                : nil)
+        var reason = sum.reason
+        if Task.isCancelled, isPartial {
+            reason = Interruption.text(
+                answers: sum.statistics.answered, open: sum.statistics.open, files: filesLeft)
+        } else if reason == nil, filesLeft > 0 {
+            reason = Text(
+                "\(Text.count(filesLeft, "file")) left to look at", ko: "파일 \(filesLeft)개를 보지 못했습니다")
+        }
         let report = SuggestionsReport(
             status: status, reason: reason, patch: patches.first, model: sum.model,
             definitions: sum.definitions,
@@ -116,13 +119,12 @@ package struct TreeSuggestor: Sendable {
         var patches = [try pending.write(bases: sum.bases, to: store, patch: text)].compactMap { $0 }
         guard splitsByFolder else { return patches }
         try store.remove("patches")
+        var names = PatchNames()
         for (folder, files) in Dictionary(grouping: sum.files, by: { Self.folder(of: $0.path) }).sorted(by: {
             $0.key < $1.key
         }) {
             let part = PendingPatch(model: sum.model, files: files)
-            let name =
-                "patches/" + (folder.isEmpty ? "root" : folder.split(separator: "/").joined(separator: "_"))
-                + ".patch"
+            let name = "patches/" + names.name(for: folder)
             try store.write(try PatchText.text(part, bases: sum.bases, results: sum.patched), to: name)
             patches.append(store.path + "/" + name)
         }

@@ -22,14 +22,14 @@ enum TypeVocabulary {
         "ValuesView",
     ]
 
-    /// What only `typing` has, with the minor version of Python 3 that brought it (8 for all before).
+    /// What only `typing` has, with the minor version of Python 3 that brought it (0 for all before 3.7).
     static let typing: [String: Int] = [
-        "AbstractSet": 8, "Any": 8, "AnyStr": 8, "BinaryIO": 8, "ClassVar": 8, "ContextManager": 8,
-        "AsyncContextManager": 8, "DefaultDict": 8, "Deque": 8, "Dict": 8, "Final": 8, "FrozenSet": 8,
-        "IO": 8,
-        "List": 8, "Literal": 8, "NoReturn": 8, "Optional": 8, "OrderedDict": 8, "Pattern": 8, "Match": 8,
-        "Set": 8, "SupportsFloat": 8, "SupportsInt": 8, "Text": 8, "TextIO": 8, "Tuple": 8, "Type": 8,
-        "Union": 8, "NamedTuple": 8, "TypeGuard": 10, "LiteralString": 11, "Never": 11, "Self": 11,
+        "AbstractSet": 0, "Any": 0, "AnyStr": 0, "BinaryIO": 0, "ClassVar": 0, "ContextManager": 0,
+        "AsyncContextManager": 0, "DefaultDict": 0, "Deque": 0, "Dict": 0, "Final": 8, "FrozenSet": 0,
+        "IO": 0,
+        "List": 0, "Literal": 8, "NoReturn": 0, "Optional": 0, "OrderedDict": 8, "Pattern": 0, "Match": 0,
+        "Set": 0, "SupportsFloat": 0, "SupportsInt": 0, "Text": 0, "TextIO": 0, "Tuple": 0, "Type": 0,
+        "Union": 0, "NamedTuple": 0, "TypeGuard": 10, "LiteralString": 11, "Never": 11, "Self": 11,
     ]
 
     /// The built-in that replaces a name of `typing` from Python 3.9 on.

@@ -1,4 +1,5 @@
 import Files
+import Git
 package import GuardCore
 import Processes
 import Suggestions
@@ -30,10 +31,20 @@ package struct BackgroundStart: Sendable {
         let log = try workspace.state.directory("background") + "/log"
         let pid = try DetachedProcess(
             command: [workspace.surroundings.program] + arguments,
-            environment: workspace.surroundings.environment,
-            workingDirectory: workspace.surroundings.directory, log: log
+            environment: try environment(), workingDirectory: workspace.surroundings.directory, log: log
         ).start()
         return Started(pid: pid, log: log)
+    }
+
+    /// As here, with a copy of the index that a hook has: for `git commit -a` it is a file that goes with the hook.
+    private func environment() throws(GuardError) -> [String: String] {
+        var environment = workspace.surroundings.environment
+        guard environment["GIT_INDEX_FILE"] != nil,
+            let index = try Disk.read(workspace.repository.indexFile)
+        else { return environment }
+        try workspace.state.write(index, to: "background/index")
+        environment["GIT_INDEX_FILE"] = workspace.state.path + "/background/index"
+        return environment
     }
 
     /// A desktop notice that the run is over, where the person asked for one and the desktop takes it.

@@ -11,6 +11,8 @@ package struct SuggestRun: Sendable {
     package struct Options: Sendable {
         /// Files and folders as the person names them; empty for staged changes.
         package var paths: [String] = []
+        /// Whether only staged changes count, and not those of the last commit where nothing is staged.
+        package var stagedOnly = false
         /// Every Python file of the staged tree.
         package var all = false
         /// nil for as long as it takes.
@@ -29,6 +31,8 @@ package struct SuggestRun: Sendable {
         package var statistics: SuggestionStatistics
         /// The patches, one a folder where that was asked for.
         package var patches: [String]
+        /// Whether nothing was staged, so that what the last commit changed was looked at.
+        package fileprivate(set) var isOfLastCommit = false
 
         fileprivate init(report: SuggestionsReport, statistics: SuggestionStatistics, patches: [String]) {
             self.report = report
@@ -65,13 +69,18 @@ package struct SuggestRun: Sendable {
                 hints: ["guardhook status"])
         }
         defer { lock.release() }
-        let staged = try await workspace.repository.stagedTree()
+        let (staged, isOfLastCommit) = try await wanted()
         let book = try RuleLocator(workspace).book(for: staged.id)
         let files = try files(staged, book: book)
         // A tree is inspected part by part; what it is asked with does not depend on its files.
-        let request = try await request(
+        var request = try await request(
             options.all ? [] : files, tree: staged.id, book: book, progress: progress)
-        guard options.all else { return Result(await Suggestor().outcome(request, progress: progress)) }
+        request.modes = try workspace.modes(of: files, in: staged.id)
+        guard options.all else {
+            var result = Result(await Suggestor().outcome(request, progress: progress))
+            result.isOfLastCommit = isOfLastCommit
+            return result
+        }
         let contents = Dictionary(files.map { ($0.path, $0.bytes) }, uniquingKeysWith: { first, _ in first })
         let outcome = await TreeSuggestor(splitsByFolder: options.splits).run(
             files.map(\.path), base: request, load: { path throws(GuardError) in contents[path] ?? [] },
@@ -83,7 +92,7 @@ package struct SuggestRun: Sendable {
     package func measure(functions: Int, progress: ProgressSink? = nil) async throws(GuardError)
         -> ModelReport
     {
-        let staged = try await workspace.repository.stagedTree()
+        let (staged, _) = try await wanted()
         let book = try RuleLocator(workspace).book(for: staged.id)
         let files = try files(staged, book: book)
         let request = try await request(files, tree: staged.id, book: book, progress: progress)
@@ -106,6 +115,29 @@ package struct SuggestRun: Sendable {
                 request.checks.testsPass = tests.pass
             }
             return request
+        }
+    }
+
+    /// What is staged; after a commit nothing is, and then what that commit changed: a hook whose time was over
+    /// says "go on with: guardhook suggest".
+    private func wanted() async throws(GuardError) -> (tree: StagedTree, isOfLastCommit: Bool) {
+        let repository = workspace.repository
+        let staged = try await repository.stagedTree()
+        guard options.paths.isEmpty, !options.all, !options.stagedOnly, staged.changes.isEmpty,
+            let last = staged.baseCommit
+        else { return (staged, false) }
+        let parents = try repository.commit(last).parents
+        // What a merge brings is not this person's work, and a shallow clone may end here.
+        guard parents.count < 2, !(repository.isShallow && parents.isEmpty) else { return (staged, false) }
+        do throws(GuardError) {
+            let base = try parents.first.map { parent throws(GuardError) in
+                try repository.commit(parent).tree
+            }
+            let changes = try repository.changes(from: base, to: staged.id)
+            let tree = StagedTree(id: staged.id, base: base, baseCommit: parents.first, changes: changes)
+            return (tree, true)
+        } catch {
+            return (staged, false)
         }
     }
 

@@ -46,12 +46,17 @@ struct SuggestionWork: Sendable {
         let project = try PyProject.read(from: workspace.repository, tree: tree)
         let usage = try TestUsage.read(from: workspace.repository, tree: tree)
         let minimum = project.minimumPython.map { min($0, facts.interpreter.version) }
-        return SuggestionRequest(
+        var request = SuggestionRequest(
             files: facts.files, inspections: facts.inspections, interpreter: facts.interpreter,
-            store: workspace.state, style: style, language: language, scope: scope,
+            store: workspace.state, style: style, language: language,
+            scope: [scope(.docstringRequired), scope(.typesRequired)].contains(.all) ? .all : .public,
             minimumPython: minimum, lineLength: project.lineLength ?? 88, model: try model(),
             budget: budget, usage: { usage.lines(using: $0) },
             checks: try tools.checks(typeChecks: typeChecks))
+        request.modes = try workspace.modes(of: facts.files, in: tree)
+        request.docstringScope = scope(.docstringRequired)
+        request.typeScope = scope(.typesRequired)
+        return request
     }
 
     private var style: DocstringStyle {
@@ -62,16 +67,26 @@ struct SuggestionWork: Sendable {
         book.rule(.docstringLanguage)?.value.text.flatMap { DocstringLanguage(rawValue: $0) } ?? .english
     }
 
-    private var scope: SuggestionRequest.Scope {
-        let asksAll = [RuleID.docstringRequired, .typesRequired].contains {
-            book.rule($0)?.value.text == "all"
-        }
-        return workspace.settings.includesPrivate || asksAll ? .all : .public
+    /// Whose docstrings, or whose types: a rule that wants types of all functions wants no docstrings of tests.
+    private func scope(_ rule: RuleID) -> SuggestionRequest.Scope {
+        workspace.settings.includesPrivate || book.rule(rule)?.value.text == "all" ? .all : .public
     }
 
     private func model() throws(GuardError) -> ModelSettings {
         ModelSettings(
             name: workspace.settings.model, address: try OllamaAddress.parse(workspace.settings.host),
             allowRemote: workspace.settings.allowsRemote)
+    }
+}
+
+extension Workspace {
+    /// The modes of files that can be run: a patch names them, and Git warns where they are wrong.
+    func modes(of files: [PythonFile], in tree: ObjectID) throws(GuardError) -> [String: UInt32] {
+        var modes: [String: UInt32] = [:]
+        for file in files {
+            let entry = try repository.entry(RepositoryPath(file.path), in: tree)
+            if entry?.mode == .executable { modes[file.path] = FileMode.executable.rawValue }
+        }
+        return modes
     }
 }

@@ -9,7 +9,7 @@ struct SuggestCommand: AsyncParsableCommand {
         abstract: "Ask for missing docstrings and type hints, and write them as a patch for review.",
         discussion: """
             Examples:
-              guardhook suggest                       for what is staged
+              guardhook suggest                       for what is staged, else for the last commit
               guardhook suggest src/app --test        for a folder, with the tests as a proof
               guardhook suggest --all --budget 600    ten minutes for a whole tree; call it again to go on
               guardhook suggest --all --sample 10     and show ten of the proposals
@@ -19,10 +19,12 @@ struct SuggestCommand: AsyncParsableCommand {
 
     @OptionGroup var output: ReportOptions
 
-    @Argument(help: "Files and folders; without them, what is staged.", completion: .file())
+    @Argument(
+        help: "Files and folders; without them, what is staged, else what the last commit changed.",
+        completion: .file())
     var paths: [String] = []
 
-    @Flag(help: "What is staged (the default).")
+    @Flag(help: "What is staged alone.")
     var staged = false
 
     @Flag(help: "Every Python file that Git knows.")
@@ -137,6 +139,7 @@ struct SuggestCommand: AsyncParsableCommand {
     private var options: SuggestRun.Options {
         var options = SuggestRun.Options()
         options.paths = paths
+        options.stagedOnly = staged
         options.all = all
         options.budget = budget.map { .milliseconds(Int64($0 * 1000)) }
         options.tests = test
@@ -146,8 +149,8 @@ struct SuggestCommand: AsyncParsableCommand {
 
     /// The same call without `--background`.
     private var arguments: [String] {
-        ["suggest", "--detached"] + paths + (all ? ["--all"] : []) + (split ? ["--split"] : [])
-            + (test ? ["--test"] : [])
+        ["suggest", "--detached"] + paths + (staged ? ["--staged"] : []) + (all ? ["--all"] : [])
+            + (split ? ["--split"] : []) + (test ? ["--test"] : [])
             + (budget.map { ["--budget", "\($0)"] } ?? [])
     }
 }

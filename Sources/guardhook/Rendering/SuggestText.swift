@@ -14,10 +14,17 @@ struct SuggestText {
         let report = outcome.report
         if outcome.statistics.files == 0 {
             return style.say(
-                "no Python file is staged; name files or folders, or use --all\n",
-                ko: "스테이지된 Python 파일이 없습니다. 파일이나 폴더를 지정하거나 --all 을 쓰세요\n")
+                "no Python file is staged, nor in the last commit; name files or folders, or use --all\n",
+                ko: "스테이지된 Python 파일도, 마지막 커밋의 Python 파일도 없습니다. 파일이나 폴더를 지정하거나 --all 을 쓰세요\n")
         }
         var lines: [String] = []
+        if outcome.isOfLastCommit {
+            lines.append(
+                style.dim(
+                    style.say(
+                        "· nothing is staged: this is about what the last commit changed",
+                        ko: "· 스테이지된 내용이 없어 마지막 커밋의 변경을 살펴봅니다")))
+        }
         let most = isVerbose ? Int.max : Self.mostLines
         lines += report.definitions.prefix(most).map { proposal in
             let what = (proposal.docstring ? ["docstring"] : []) + proposal.types
@@ -34,7 +41,7 @@ struct SuggestText {
         if let reason = report.reason {
             lines.append(style.dim("· ") + Escaping.forTerminal(style.say(reason)))
         }
-        if !report.rejected.isEmpty { lines.append(rejected(report.rejected)) }
+        if !outcome.statistics.rejected.isEmpty { lines.append(rejected(report.rejected)) }
         lines.append(coverage)
         if report.unasked > 0 {
             lines.append(
@@ -68,8 +75,8 @@ struct SuggestText {
                     Escaping.forTerminal("  - \($0.path) \($0.name) \($0.slot): \($0.gate): \($0.reason)"))
             }.joined(separator: "\n")
         }
-        let gates = Dictionary(grouping: rejections, by: \.gate).map { "\($0.key) \($0.value.count)" }
-            .sorted()
+        // Of a whole tree the report lists the first thousands only; the statistics count all.
+        let gates = outcome.statistics.rejected.map { "\($0.key) \($0.value)" }.sorted()
         return style.dim(
             style.say("· dropped by a proof: ", ko: "· 증명에서 버림: ") + gates.joined(separator: ", ")
                 + "  (--verbose)")
