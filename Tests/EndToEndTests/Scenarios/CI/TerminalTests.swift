@@ -85,9 +85,14 @@ import Testing
     @Test("progress while tests run for more than a second, and no trace of it afterwards", .needsPytest)
     func progress() async throws {
         let repo = try await Repo.guarded(tests: true)
-        try await repo.stage(["test_slow.py": "import time\n\n\ndef test_slow():\n    time.sleep(2.5)\n"])
+        let name = "test_" + String(repeating: "long_", count: 20) + "name"
+        try await repo.stage(["test_slow.py": "import time\n\n\ndef \(name)():\n    time.sleep(2.5)\n"])
         let done = try await look(repo, ["TERM": "xterm-256color"], "check", "--staged")
         #expect(done.status == 0, "\(done)")
-        #expect(done.output.contains("\r") && done.output.contains("test"), "\(done)")
+        let line = try #require(
+            done.output.split(separator: "\r\u{1B}[K").first { $0.contains("0/1") }, "\(done)")
+        #expect(line.hasPrefix("tests 0/1 test_slow.py::test_long_"), "\(line)")
+        #expect(line.contains("…") && line.contains("long_name  ") && line.hasSuffix(" s"), "\(line)")
+        #expect(line.count <= 77, "\(line)")
     }
 }
