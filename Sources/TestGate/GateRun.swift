@@ -27,12 +27,16 @@ struct GateRun {
         if request.usesCache, let known = try memory?.find() {
             return TestsReport(
                 status: .passed, cached: true, command: command.words, seconds: known.seconds,
-                count: known.count)
+                count: known.count, skipped: known.skipped)
         }
         var (report, selection) = try await testInPlaceOrSnapshot(command, entries: entries, carried: carried)
         if case .only = selection, report.status == .skipped {
-            report.reason = Text(
-                "no test can see what is changed", ko: "바뀐 내용과 관련된 테스트가 없습니다")
+            report.reason =
+                report.skipped == 0
+                ? Text("no test can see what is changed", ko: "바뀐 내용과 관련된 테스트가 없습니다")
+                : Text(
+                    "pytest skipped every test that can see what is changed",
+                    ko: "바뀐 내용과 관련된 테스트를 pytest가 모두 건너뛰었습니다")
         }
         if report.status == .passed { try memory?.remember(report, wasAll: selection.isAll) }
         return report
@@ -128,7 +132,8 @@ struct GateRun {
         let results = RememberedResults(store: request.store, repository: request.repository)
         let keys = try [[], writer.bytes].map { scope throws(GuardError) in
             try results.key(
-                tree: request.tree, command: command, interpreter: request.interpreter, installed: installed,
+                build: request.build, tree: request.tree, command: command, interpreter: request.interpreter,
+                installed: installed,
                 carried: carried.fingerprint, scope: scope, environment: environment)
         }
         return RunMemory(results: results, all: keys[0], asked: keys[1])

@@ -56,25 +56,12 @@ struct TextReport {
     private var tests: [String] {
         let tests = report.tests
         switch tests.status {
-        case .passed:
-            return [style.green("✓ ") + style.say(passedWords)]
-        case .skipped:
-            guard let reason = tests.reason, reason != Text("not asked for") else { return [] }
-            return [style.dim("· ") + style.say("tests not run: ", ko: "테스트 실행 안 함: ") + say(reason)]
+        case .passed, .skipped:
+            let mark = tests.status == .passed ? style.green("✓ ") : style.dim("· ")
+            return tests.summary.map { [mark + say($0)] } ?? []
         case .failed, .timeout, .error:
             return failedTests
         }
-    }
-
-    private var passedWords: Text {
-        let count = report.tests.count.map { " (\($0))" } ?? ""
-        let time = Self.seconds(report.tests.seconds)
-        if report.tests.cached {
-            return Text(
-                "tests passed\(count), remembered from the same content",
-                ko: "테스트 통과\(count), 같은 내용의 앞선 실행 결과")
-        }
-        return Text("tests passed\(count) in \(time)", ko: "테스트 통과\(count), \(time)")
     }
 
     private var failedTests: [String] {
@@ -151,12 +138,6 @@ struct TextReport {
             "guardhook: " + english.compactMap { $0 }.joined(separator: ", "),
             ko: "guardhook: " + korean.compactMap { $0 }.joined(separator: ", "))
         return style.bold(style.say(words))
-    }
-
-    /// A duration with one decimal, as `1.2 s`.
-    static func seconds(_ seconds: Double) -> String {
-        let tenths = Int((seconds * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10) s"
     }
 
     private func say(_ text: Text) -> String { safe(style.say(text)) }
