@@ -13,6 +13,8 @@ struct TextReport {
     private static let mostFindings = 6
     private static let mostFailures = 8
     private static let mostOutputLines = 12
+    /// Beside failures that have names and words.
+    private static let fewOutputLines = 6
     private static let mostNotes = 6
 
     func render() -> String {
@@ -78,12 +80,32 @@ struct TextReport {
         if tests.failures.count > most {
             lines.append(style.dim("    … +\(tests.failures.count - most)"))
         }
-        let output = tests.output.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        if tests.failures.isEmpty || isVerbose {
-            lines += output.suffix(isVerbose ? 200 : Self.mostOutputLines).map { "    │ " + safe(String($0)) }
-        }
+        lines += output
         if !tests.command.isEmpty {
             lines.append(style.dim("    $ " + safe(tests.command.joined(separator: " "))))
+        }
+        return lines
+    }
+
+    /// The last lines of what the tests printed. pytest ends with a list of what failed, which is told above.
+    private var output: [String] {
+        let all = report.tests.output.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        var told = all
+        if !isVerbose, !report.tests.failures.isEmpty,
+            let summary = all.lastIndex(where: { $0.contains(" short test summary info ") })
+        {
+            told = Array(all[..<summary])
+        }
+        while told.last?.isEmpty == true { told.removeLast() }
+        let most =
+            isVerbose ? 200 : report.tests.failures.isEmpty ? Self.mostOutputLines : Self.fewOutputLines
+        var lines = told.suffix(most).map { "    │ " + safe(String($0)) }
+        if told.count > lines.count, !isVerbose, report.subject.kind == .staged {
+            lines.append(
+                style.dim(
+                    style.say(
+                        "    … (guardhook check --staged --verbose shows more)",
+                        ko: "    … (guardhook check --staged --verbose 로 더 표시)")))
         }
         return lines
     }

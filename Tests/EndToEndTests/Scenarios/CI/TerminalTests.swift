@@ -82,6 +82,20 @@ import Testing
         }
     }
 
+    @Test("the last lines that a failing test printed, and where there are more", .needsPytest)
+    func failingOutput() async throws {
+        let repo = try await Repo.guarded(tests: true)
+        let test = "def test_a():\n    for n in range(30):\n        print('printed', n)\n    assert n == 3\n"
+        try await repo.stage(["test_a.py": test])
+        let short = try await repo.guardhook("check", "--staged")
+        #expect(
+            short.status == 1 && short.text.contains("    │ printed 29\n    … (guardhook check"), "\(short)")
+        #expect(
+            !short.text.contains("printed 23\n") && !short.text.contains("short test summary"), "\(short)")
+        let long = try await repo.guardhook("check", "--staged", "--verbose")
+        #expect(long.text.contains("    │ printed 0\n") && !long.text.contains("shows more"), "\(long)")
+    }
+
     @Test("progress while tests run for more than a second, and no trace of it afterwards", .needsPytest)
     func progress() async throws {
         let repo = try await Repo.guarded(tests: true)
