@@ -142,7 +142,7 @@ struct GateRun {
     /// Runs the command in a place that holds the tree, and judges what came of it.
     private func test(
         _ command: TestCommand, in place: TestPlace, _ selection: ImpactedTests.Selection,
-        _ entries: [TreeEntry]
+        _ entries: [TreeEntry], isAgain: Bool = false
     ) async throws(GuardError) -> TestsReport {
         var environment = try environment(in: place, selection)
         // A snapshot gives each file that it writes again a time of its own.
@@ -161,6 +161,9 @@ struct GateRun {
             guard error.kind == .environment, command.isConfigured else { throw error }
             return Self.notRunnable(command, error)
         }
+        if !isAgain, !result.outcome.succeeded, forgetDamagedFiles(result.tail) {
+            return try await test(command, in: place, selection, entries, isAgain: true)
+        }
         let verdict = PytestVerdict(
             command: command, record: result.record, outcome: result.outcome, tail: result.tail)
         var report = verdict.report(timeout: request.timeout)
@@ -172,6 +175,19 @@ struct GateRun {
         }
         let moved = before.moved(until: try RepositoryWitness(request.repository))
         return moved.isEmpty ? report : RepositoryWitness.report(moved, of: report)
+    }
+
+    /// Whether the run met one of our compiled files that a crash or a full disk cut short: all are gone then.
+    private func forgetDamagedFiles(_ tail: String) -> Bool {
+        guard tail.contains("marshal data"), FileFacts.of("\(request.store.path)/pycache") != nil else {
+            return false
+        }
+        do throws(DiskError) {
+            try Folder(request.store.path).remove(Array("pycache".utf8))
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// A command of the team's that does not exist: they wanted tests, so this is no mere skip.
