@@ -27,8 +27,10 @@ package struct TestsReport: Sendable, Hashable {
     /// Why it was skipped, or what went wrong; nil when passed.
     package var reason: Text?
     package var failures: [Failure]
-    /// How many tests ran, if the runner told.
+    /// How many tests ran, if the runner told; those that skipped themselves did not.
     package var count: Int?
+    /// How many tests skipped themselves, as for want of a database.
+    package var skipped: Int
     /// The last lines of what the failing run printed; not part of the JSON report.
     package var output: String
     /// Things to know about the run that are no verdict (an empty submodule, processes that were ended).
@@ -36,8 +38,8 @@ package struct TestsReport: Sendable, Hashable {
 
     package init(
         status: Status, cached: Bool = false, command: [String] = [], seconds: Double = 0,
-        reason: Text? = nil, failures: [Failure] = [], count: Int? = nil, output: String = "",
-        notes: [Text] = []
+        reason: Text? = nil, failures: [Failure] = [], count: Int? = nil, skipped: Int = 0,
+        output: String = "", notes: [Text] = []
     ) {
         self.status = status
         self.cached = cached
@@ -46,6 +48,7 @@ package struct TestsReport: Sendable, Hashable {
         self.reason = reason
         self.failures = failures
         self.count = count
+        self.skipped = skipped
         self.output = output
         self.notes = notes
     }

@@ -27,12 +27,16 @@ struct GateRun {
         if request.usesCache, let known = try memory?.find() {
             return TestsReport(
                 status: .passed, cached: true, command: command.words, seconds: known.seconds,
-                count: known.count)
+                count: known.count, skipped: known.skipped)
         }
         var (report, selection) = try await testInPlaceOrSnapshot(command, entries: entries, carried: carried)
         if case .only = selection, report.status == .skipped {
-            report.reason = Text(
-                "no test can see what is changed", ko: "바뀐 내용과 관련된 테스트가 없습니다")
+            report.reason =
+                report.skipped == 0
+                ? Text("no test can see what is changed", ko: "바뀐 내용과 관련된 테스트가 없습니다")
+                : Text(
+                    "pytest skipped every test that can see what is changed",
+                    ko: "바뀐 내용과 관련된 테스트를 pytest가 모두 건너뛰었습니다")
         }
         if report.status == .passed { try memory?.remember(report, wasAll: selection.isAll) }
         return report
@@ -128,7 +132,8 @@ struct GateRun {
         let results = RememberedResults(store: request.store, repository: request.repository)
         let keys = try [[], writer.bytes].map { scope throws(GuardError) in
             try results.key(
-                tree: request.tree, command: command, interpreter: request.interpreter, installed: installed,
+                build: request.build, tree: request.tree, command: command, interpreter: request.interpreter,
+                installed: installed,
                 carried: carried.fingerprint, scope: scope, environment: environment)
         }
         return RunMemory(results: results, all: keys[0], asked: keys[1])
@@ -137,7 +142,7 @@ struct GateRun {
     /// Runs the command in a place that holds the tree, and judges what came of it.
     private func test(
         _ command: TestCommand, in place: TestPlace, _ selection: ImpactedTests.Selection,
-        _ entries: [TreeEntry]
+        _ entries: [TreeEntry], isAgain: Bool = false
     ) async throws(GuardError) -> TestsReport {
         var environment = try environment(in: place, selection)
         // A snapshot gives each file that it writes again a time of its own.
@@ -156,6 +161,9 @@ struct GateRun {
             guard error.kind == .environment, command.isConfigured else { throw error }
             return Self.notRunnable(command, error)
         }
+        if !isAgain, !result.outcome.succeeded, forgetDamagedFiles(result.tail) {
+            return try await test(command, in: place, selection, entries, isAgain: true)
+        }
         let verdict = PytestVerdict(
             command: command, record: result.record, outcome: result.outcome, tail: result.tail)
         var report = verdict.report(timeout: request.timeout)
@@ -167,6 +175,19 @@ struct GateRun {
         }
         let moved = before.moved(until: try RepositoryWitness(request.repository))
         return moved.isEmpty ? report : RepositoryWitness.report(moved, of: report)
+    }
+
+    /// Whether the run met one of our compiled files that a crash or a full disk cut short: all are gone then.
+    private func forgetDamagedFiles(_ tail: String) -> Bool {
+        guard tail.contains("marshal data"), FileFacts.of("\(request.store.path)/pycache") != nil else {
+            return false
+        }
+        do throws(DiskError) {
+            try Folder(request.store.path).remove(Array("pycache".utf8))
+            return true
+        } catch {
+            return false
+        }
     }
 
     /// A command of the team's that does not exist: they wanted tests, so this is no mere skip.

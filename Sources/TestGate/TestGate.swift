@@ -8,7 +8,7 @@ package import GuardCore
 /// - `timeout`: they did not end in time, and were stopped;
 /// - `error`: there is no verdict: pytest was called wrongly, crashed, lost a plugin, a conftest.py is broken, a
 ///   configured command does not exist, or the run moved HEAD, the index or the settings of the repository;
-/// - `skipped`: nothing ran, because there is no Python, no pytest for it, or no test. The caller decides what
+/// - `skipped`: nothing ran, because there is no Python, no pytest for it, no test, or each test skipped itself. The caller decides what
 ///   that means where the team's rules require tests.
 package struct TestGate: Sendable {
     package init() {}

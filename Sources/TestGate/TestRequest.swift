@@ -30,11 +30,14 @@ package struct TestRequest: Sendable {
     package var store: any StateStore
     /// Whether a result remembered from the very same content counts.
     package var usesCache: Bool
+    /// Which guardhook this is: what another one found is not believed.
+    package var build: String
 
     package init(
         repository: Repository, tree: ObjectID, workTree: String, interpreter: Interpreter?,
         command: [String]? = nil, carried: [String] = [], timeout: Duration = .seconds(600),
-        scope: Scope = .all, environment: [String: String], store: any StateStore, usesCache: Bool = true
+        scope: Scope = .all, environment: [String: String], store: any StateStore, usesCache: Bool = true,
+        build: String
     ) {
         self.repository = repository
         self.tree = tree
@@ -47,5 +50,6 @@ package struct TestRequest: Sendable {
         self.environment = environment
         self.store = store
         self.usesCache = usesCache
+        self.build = build
     }
 }

@@ -11,6 +11,9 @@ package enum Build {
     /// The commit it was built from, where the build was told (`install-hooks.sh` does).
     package static var commit: String? { LibGit2.buildCommit }
 
+    /// Tells this build from others, as far as it knows itself.
+    static var identity: String { "\(version) \(commit ?? "")" }
+
     /// libcurl is loaded by the first question; where there is none, that is worth saying too.
     private static var curlVersion: String {
         do throws(OllamaError) {

@@ -1,4 +1,5 @@
 import GuardCore
+import Processes
 import PythonSource
 import Testing
 
@@ -106,6 +107,47 @@ import Testing
                 #expect(error?.message.english.contains(configured) == true)
                 #expect(error?.causes.first?.contains(cause) == true)
                 #expect(error?.hints.isEmpty == false)
+            }
+        }
+    }
+
+    @Test func `the version that pyenv would choose is found without its shim`() async throws {
+        try await withFolder { tree in
+            var environment = Python.environment
+            environment["PYENV_ROOT"] = tree + "/pyenv"
+            for name in ["3.9.2", "3.12.2", "3.12.10", "3.12.11rc1", "project", "../outside"] {
+                try await makeEnvironment(tree + "/pyenv/versions/" + name)
+            }
+            for (chosen, folder) in [
+                ("3.12\n", "3.12.10"), ("# ours\r\nproject\r\n", "project"), ("python-3.9.2", "3.9.2"),
+                ("4.0\n3.9\n", "3.9.2"), ("../outside", nil), ("system", nil), ("4.0", nil), ("", nil),
+            ] {
+                try write(Array(chosen.utf8), tree + "/.python-version")
+                let found = try await find(tree, environment)
+                let expected = folder.map { "\(tree)/pyenv/versions/\($0)/bin/python" }
+                #expect(found.path.hasPrefix(tree) == (folder != nil), "\(chosen): \(found.path)")
+                if let expected {
+                    #expect(found.path == expected && found.origin == "pyenv (.python-version)")
+                }
+            }
+            environment["PYENV_VERSION"] = "system:project"
+            #expect(try await find(tree, environment).origin == "pyenv ($PYENV_VERSION)")
+            try await makeEnvironment(tree + "/.venv")
+            #expect(try await find(tree, environment).origin == ".venv")
+        }
+    }
+
+    @Test func `the home folder is known without HOME`() async throws {
+        let question = "import os, pwd; print(pwd.getpwuid(os.getuid()).pw_dir, end='')"
+        let python = try await Python.interpreter().path
+        let answer = try await ChildProcess([python, "-c", question], environment: [:]).run()
+        let home = String(decoding: answer.output, as: UTF8.self)
+        try await withFolder { tree in
+            for environment in [["PATH": "/usr/bin:/bin"], ["PATH": "/usr/bin:/bin", "HOME": ""]] {
+                let error = await #expect(throws: GuardError.self) {
+                    try await find(tree, configured: "~/no such python", environment)
+                }
+                #expect(error?.causes.first?.contains(home + "/no such python") == true, "\(error as Any)")
             }
         }
     }

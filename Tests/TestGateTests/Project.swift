@@ -115,7 +115,7 @@ final class Project: Sendable {
         return TestRequest(
             repository: repository, tree: try await repository.stagedTree().id, workTree: root,
             interpreter: found, command: command, carried: carried, timeout: timeout,
-            environment: environment.merging(extra) { $1 }, store: store)
+            environment: environment.merging(extra) { $1 }, store: store, build: "test")
     }
 
     /// Tests what is staged now.

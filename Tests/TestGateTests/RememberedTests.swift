@@ -22,6 +22,10 @@ import Testing
         let project = try await Project.make(Self.files.merging([".gitignore": "env.txt\n"]) { $1 })
         try project.write("env.txt", "1")
         #expect(try await project.test().status == .passed)
+        var updated = try await project.request()
+        updated.build = "another guardhook"
+        #expect(try await !Project.run(updated).cached)
+        #expect(try await Project.run(updated).cached)
         #expect(try await !project.test(command: ["pytest", "-q"]).cached)
         #expect(try await !project.test(extra: ["SOME_SETTING": "1"]).cached)
         #expect(try await !project.test(carried: ["env.txt"]).cached)

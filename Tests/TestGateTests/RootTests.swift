@@ -86,7 +86,8 @@ import Testing
             let request = TestRequest(
                 repository: repository, tree: try await repository.stagedTree().id, workTree: linked,
                 interpreter: try await Python.shared(), environment: project.environment.merging(hook) { $1 },
-                store: FolderStore("\(gitDirectory)/guardhook"), usesCache: false)
+                store: FolderStore("\(gitDirectory)/guardhook"), usesCache: false,
+                build: "test")
             let report = try await Project.run(request)
             #expect(report.status == .passed, "\(report)")
         }

@@ -22,6 +22,41 @@ import Testing
         #expect(report.reason?.english == "pytest found no tests to run")
     }
 
+    private static let skipping = """
+
+        import pytest
+
+        @pytest.mark.skip(reason="no database")
+        def test_skipped():
+            pass
+
+        @pytest.mark.xfail
+        def test_expected():
+            assert 0
+        """
+
+    /// What pytest itself skipped has not passed.
+    @Test func skippedTestsAreCountedApart() async throws {
+        let project = try await Project.make(["test_a.py": Self.good + Self.skipping])
+        for cached in [false, true] {
+            let report = try await project.test()
+            #expect(report.status == .passed && report.cached == cached)
+            #expect(report.count == 2 && report.skipped == 1, "\(report)")
+        }
+    }
+
+    @Test func nothingButSkippedTestsIsNoPass() async throws {
+        let marked = "import pytest\npytestmark = pytest.mark.skip(reason='no\\tdb')\n" + Self.good
+        let report = try await test(["test_a.py": marked, "test_b.py": marked])
+        #expect(report.status == .skipped && report.count == 0 && report.skipped == 2, "\(report)")
+        #expect(report.reason?.english == "pytest skipped every test (2: no\tdb)", "\(report)")
+        let lacking = try await test(["test_a.py": "import pytest\npytest.importorskip('nothing_here')\n"])
+        #expect(lacking.status == .skipped, "\(lacking)")
+        let reason = try #require(lacking.reason?.english)
+        #expect(
+            reason.hasPrefix("pytest found no tests to run (1: could not import 'nothing_here'"), "\(reason)")
+    }
+
     @Test func aBrokenConftestIsNamed() async throws {
         let report = try await test(["conftest.py": "import nothing_here\n", "test_a.py": Self.good])
         #expect(report.status == .error)
@@ -115,7 +150,7 @@ import Testing
             """
         ])
         #expect(report.status == .failed)
-        #expect(report.count == 6)
+        #expect(report.count == 5 && report.skipped == 1)
         #expect(
             report.failures.map(\.test) == [
                 "test_a.py::test_fixture", "test_a.py::TestCase::test_equal", "test_a.py::test_value[a b]",
@@ -181,12 +216,15 @@ import Testing
     @Test func anIsolatedPythonIsReadThroughJUnit() async throws {
         let python = try await Python.shared().path
         let report = try await test(
-            ["test_a.py": "def test_a():\n    assert 1 == 2, 'a < b'\n\ndef test_b():\n    pass\n"],
+            [
+                "test_a.py": "def test_a():\n    assert 1 == 2, 'a < b'\n\ndef test_b():\n    pass\n"
+                    + Self.skipping
+            ],
             command: ["sh", "-c", "exec '\(python)' -I -m pytest -q"])
         #expect(report.status == .failed)
         #expect(report.failures.map(\.test) == ["test_a::test_a"], "\(report)")
         #expect(report.failures.first?.message.contains("a < b") == true)
-        #expect(report.count == 2)
+        #expect(report.count == 3 && report.skipped == 1)
     }
 
     @Test func progressIsToldWhileTestsRun() async throws {

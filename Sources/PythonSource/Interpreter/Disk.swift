@@ -64,4 +64,16 @@ enum Disk {
         defer { free(real) }
         return String(cString: real)
     }
+
+    /// The person's home folder as the system knows it, for callers that were given no `HOME`.
+    static var home: String? {
+        var entry = passwd()
+        var buffer = [CChar](repeating: 0, count: 1 << 14)
+        var found: UnsafeMutablePointer<passwd>?
+        guard getpwuid_r(getuid(), &entry, &buffer, buffer.count, &found) == 0, found != nil,
+            let folder = entry.pw_dir
+        else { return nil }
+        let path = String(cString: folder)
+        return path.hasPrefix("/") ? path : nil
+    }
 }

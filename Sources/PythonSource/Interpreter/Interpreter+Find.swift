@@ -3,8 +3,8 @@ package import GuardCore
 extension Interpreter {
     /// The project's interpreter.
     ///
-    /// In this order: the configured one, `$VIRTUAL_ENV`, `.venv`, `venv`, what poetry, uv and conda say, then
-    /// `python3` or `python` on PATH and where they usually are.
+    /// In this order: the configured one, `$VIRTUAL_ENV`, `.venv`, `venv`, what poetry, uv, conda and pyenv say,
+    /// then `python3` or `python` on PATH and where they usually are.
     /// - Parameters:
     ///   - configured: the value of `git config guardhook.python`; relative to the work tree, or a name on PATH.
     ///   - environment: the person's environment; `HOME` and `PATH` may be missing.
@@ -14,6 +14,8 @@ extension Interpreter {
         workTree: String, configured: String?, environment: [String: String],
         isTracked: @escaping @Sendable (String) -> Bool = { _ in false }
     ) async throws(GuardError) -> Interpreter {
+        var environment = environment
+        if environment["HOME"]?.isEmpty ?? true { environment["HOME"] = Disk.home }
         let candidates = InterpreterCandidates(
             workTree: workTree, environment: environment, isTracked: isTracked)
         let search = InterpreterSearch(workTree: workTree, environment: environment, candidates: candidates)
@@ -74,7 +76,7 @@ struct InterpreterSearch: Sendable {
         case 0: candidates.environments
         case 1: try await PoetryEnvironment(workTree: workTree, candidates: candidates).find()
         case 2: candidates.managedEnvironments
-        default: candidates.onPath
+        default: PyenvVersion(candidates: candidates).found + candidates.onPath
         }
     }
 

@@ -18,12 +18,14 @@ struct RememberedResults {
     }
 
     /// - Parameters:
+    ///   - build: which guardhook: a wrong pass of an older one must not outlive its update.
     ///   - environment: what the tests get, without guardhook's own variables.
     func key(
-        tree: ObjectID, command: TestCommand, interpreter: Interpreter?, installed: [UInt8], carried: [UInt8],
-        scope: [UInt8], environment: [String: String]
+        build: String, tree: ObjectID, command: TestCommand, interpreter: Interpreter?, installed: [UInt8],
+        carried: [UInt8], scope: [UInt8], environment: [String: String]
     ) throws(GuardError) -> Key {
-        var writer = ByteWriter(Array("guardhook result 1\n".utf8))
+        var writer = ByteWriter(Array("guardhook result 2\n".utf8))
+        writer.add(build)
         writer.add(tree.bytes)
         writer.add(Int64(command.words.count))
         for word in command.words { writer.add(word) }
@@ -40,20 +42,29 @@ struct RememberedResults {
         return Key(id: try repository.hash(writer.bytes))
     }
 
-    /// How many tests ran when this passed, and how long they took; nil when it is not known to pass.
-    func find(_ key: Key) throws(GuardError) -> (count: Int?, seconds: Double)? {
+    /// What a run that passed is remembered by.
+    struct Pass {
+        let count: Int?
+        let skipped: Int
+        let seconds: Double
+    }
+
+    /// The pass of this key; nil when it is not known to pass.
+    func find(_ key: Key) throws(GuardError) -> Pass? {
         guard let bytes = try store.read("\(Self.folder)/\(key.id)") else { return nil }
         var reader = ByteReader(bytes[...])
-        guard let count = reader.integer(), let milliseconds = reader.integer(), reader.isAtEnd else {
-            return nil
-        }
-        return (count < 0 ? nil : Int(count), Double(milliseconds) / 1000)
+        guard let count = reader.integer(), let skipped = reader.integer(),
+            let milliseconds = reader.integer(), reader.isAtEnd
+        else { return nil }
+        return Pass(
+            count: count < 0 ? nil : Int(count), skipped: Int(skipped), seconds: Double(milliseconds) / 1000)
     }
 
     /// Remembers a pass, and forgets the oldest ones above the bound.
     func remember(_ report: TestsReport, as key: Key) throws(GuardError) {
         var writer = ByteWriter()
         writer.add(Int64(report.count ?? -1))
+        writer.add(Int64(report.skipped))
         writer.add(Int64(report.seconds * 1000))
         try store.write(writer.bytes, to: "\(Self.folder)/\(key.id)")
         let names = try store.list(Self.folder)

@@ -8,7 +8,7 @@ struct RunMemory {
     /// What this request asks for: everything as well, or the tests of a change.
     let asked: RememberedResults.Key
 
-    func find() throws(GuardError) -> (count: Int?, seconds: Double)? {
+    func find() throws(GuardError) -> RememberedResults.Pass? {
         if let known = try results.find(all) { return known }
         return asked == all ? nil : try results.find(asked)
     }

@@ -3,9 +3,12 @@ import GuardCore
 /// Failures read from a JUnit XML file, for runs in which pytest could not load guardhook's plugin.
 ///
 /// Format: `<testcase classname name><failure message>…</failure></testcase>` as pytest's `--junitxml` writes
-/// it (https://docs.pytest.org/en/stable/how-to/output.html); a test in error has `<error>` instead.
+/// it (https://docs.pytest.org/en/stable/how-to/output.html); a test in error has `<error>` instead, one
+/// that skipped itself `<skipped>`.
 struct JunitReport {
     private(set) var count = 0
+    private(set) var skipped = 0
+    private(set) var skipReason: String?
     private(set) var failures: [TestsReport.Failure] = []
 
     /// Reads as much as can be read; anything else adds nothing.
@@ -26,6 +29,11 @@ struct JunitReport {
                 let message = Self.attribute("message", of: tag) ?? ""
                 let line = message.split(whereSeparator: \.isNewline).first.map(String.init) ?? ""
                 failures.append(TestsReport.Failure(test: name, message: line))
+            case "skipped":
+                // An expected failure has run.
+                guard Self.attribute("type", of: tag) != "pytest.xfail" else { continue }
+                skipped += 1
+                skipReason = skipReason ?? Self.attribute("message", of: tag)
             default: continue
             }
         }

@@ -79,6 +79,19 @@ enum PluginProgram {
             return lines[-1][:400] if lines else report.outcome
 
 
+        def _why_skipped(report):
+            longrepr = getattr(report, "longrepr", None)
+            if isinstance(longrepr, tuple):
+                longrepr = longrepr[-1]
+            text = _line(str(longrepr or ""))
+            return text[len("Skipped: "):] if text.startswith("Skipped: ") else text
+
+
+        def _outcome(report):
+            """An expected failure of the test itself has run; pytest calls it skipped."""
+            return "xfailed" if report.when == "call" and hasattr(report, "wasxfail") else report.outcome
+
+
         def _is_left_out(path):
             """Whether a file cannot see the change; folders and files that are no Python are looked at."""
             path = str(path)
@@ -120,6 +133,8 @@ enum PluginProgram {
         def pytest_collectreport(report):
             if report.failed:
                 _tell("uncollected", report.nodeid, _message(report))
+            elif report.skipped:
+                _tell("left out", report.nodeid, _why_skipped(report))
 
 
         def pytest_runtest_logstart(nodeid, location):
@@ -130,7 +145,8 @@ enum PluginProgram {
             if report.failed:
                 _tell("failed", report.nodeid, report.when, _message(report))
             if report.when == "call" and report.outcome != "rerun" or report.when == "setup" and report.outcome == "skipped":
-                _tell("done", report.nodeid, report.outcome)
+                outcome = _outcome(report)
+                _tell("done", report.nodeid, outcome, _why_skipped(report) if outcome == "skipped" else "")
             elif report.when == "setup" and report.failed:
                 _tell("done", report.nodeid, report.outcome)
 

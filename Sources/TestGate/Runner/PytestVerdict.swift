@@ -19,7 +19,7 @@ struct PytestVerdict {
         var report = TestsReport(
             status: .passed, command: command.words, seconds: seconds,
             failures: record.uncollected + record.failures,
-            count: record.hasStarted || record.done > 0 ? record.done : nil)
+            count: record.hasStarted || record.done > 0 ? record.ran : nil, skipped: record.skipped)
         let (status, reason) = judgement(timeout: timeout)
         report.status = status
         report.reason = reason
@@ -39,9 +39,7 @@ struct PytestVerdict {
             // the runner failed where pytest did not.
             if command.isPytest { return pytest(status) }
             guard let inner = record.status else { return other(status) }
-            if status == 0, inner != 0, inner != 5 { return pytest(inner) }
-            if status != 0, inner != 0 { return pytest(inner) }
-            return status == 0 && inner == 5 ? pytest(5) : other(status)
+            return status == 0 || inner != 0 ? pytest(inner) : other(status)
         }
     }
 
@@ -84,7 +82,7 @@ struct PytestVerdict {
 
     private func pytest(_ status: Int32) -> (TestsReport.Status, Text?) {
         switch status {
-        case 0: return (.passed, nil)
+        case 0: return allSkipped ?? (.passed, nil)
         case 1: return (.failed, failedReason)
         case 2: return interrupted
         case 3: return (.error, internalReason)
@@ -92,7 +90,9 @@ struct PytestVerdict {
         case 5:
             return (
                 .skipped,
-                Text("pytest found no tests to run", ko: "pytest가 실행할 테스트를 찾지 못했습니다")
+                Text(
+                    "pytest found no tests to run\(skippedWords)",
+                    ko: "pytest가 실행할 테스트를 찾지 못했습니다\(skippedWords)")
             )
         default:
             return (
@@ -102,6 +102,22 @@ struct PytestVerdict {
                     ko: "pytest가 알 수 없는 상태 \(status)(으)로 끝났습니다")
             )
         }
+    }
+
+    /// Every test skipped itself: nothing was tested, which is no pass.
+    private var allSkipped: (TestsReport.Status, Text?)? {
+        guard record.skipped > 0, record.ran == 0, record.failures.isEmpty else { return nil }
+        return (
+            .skipped,
+            Text(
+                "pytest skipped every test\(skippedWords)", ko: "pytest가 모든 테스트를 건너뛰었습니다\(skippedWords)")
+        )
+    }
+
+    /// How many skipped themselves, with the first one's words.
+    private var skippedWords: String {
+        guard record.skipped > 0 else { return "" }
+        return " (\(record.skipped)\(record.skipReason.map { ": \($0)" } ?? ""))"
     }
 
     private func other(_ status: Int32) -> (TestsReport.Status, Text?) {

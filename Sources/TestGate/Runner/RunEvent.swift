@@ -5,7 +5,9 @@ enum RunEvent: Equatable {
     case uncollected(String, message: String)
     case running(String)
     case failed(String, phase: String, message: String)
-    case done(String, outcome: String)
+    case done(String, outcome: String, message: String)
+    /// A file whose tests skipped themselves while they were collected.
+    case leftOut(String, message: String)
     case internalError(String, place: String)
     case interrupted(String)
     case finished(status: Int32)
@@ -22,7 +24,8 @@ enum RunEvent: Equatable {
         case "uncollected": self = .uncollected(field(1), message: field(2))
         case "run": self = .running(field(1))
         case "failed": self = .failed(field(1), phase: field(2), message: field(3))
-        case "done": self = .done(field(1), outcome: field(2))
+        case "done": self = .done(field(1), outcome: field(2), message: field(3))
+        case "left out": self = .leftOut(field(1), message: field(2))
         case "internal": self = .internalError(field(1), place: field(2))
         case "interrupted": self = .interrupted(field(1))
         case "finish":

@@ -35,7 +35,8 @@ struct TestWork: Sendable {
             interpreter: interpreter, command: testsCommand, carried: settings.carried,
             timeout: settings.testTimeout,
             scope: settings.runsImpactedTestsOnly ? .impacted(changes.map(\.path)) : .all,
-            environment: workspace.surroundings.environment, store: workspace.state)
+            environment: workspace.surroundings.environment, store: workspace.state,
+            build: Build.identity)
         return try await TestGate().run(request, progress: progress)
     }
 
@@ -60,6 +61,7 @@ struct TestWork: Sendable {
     private static let harmless: Set<String> = [
         "no file is changed", "only documents are changed", "the commit is refused anyway",
         "there is no Python file in the tree", "no test can see what is changed",
+        "pytest skipped every test that can see what is changed",
     ]
 
     private var testsCommand: [String]? { book.testsCommand }

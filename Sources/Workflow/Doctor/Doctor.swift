@@ -112,14 +112,14 @@ package struct Doctor: Sendable {
             case .success(let interpreter):
                 let found = Text(
                     "\(interpreter.path) (\(interpreter.version), \(interpreter.origin.english))")
-                return [.init("python", .works, found), await pytest(interpreter)]
+                return [.init("python", .works, found), await pytest(interpreter, workspace)]
             }
         } catch {
             return [.init("python", .missing, error.message, remedy: error.hints.first)]
         }
     }
 
-    private func pytest(_ interpreter: Interpreter) async -> Diagnosis.Item {
+    private func pytest(_ interpreter: Interpreter, _ workspace: Workspace) async -> Diagnosis.Item {
         let command = [interpreter.path, "-c", "import pytest; print('pytest', pytest.__version__)"]
         do throws(GuardError) {
             let run = try await ChildProcess(
@@ -138,10 +138,22 @@ package struct Doctor: Sendable {
                 Text(
                     "\(interpreter.path) has no pytest, so tests do not gate commits",
                     ko: "\(interpreter.path) 에 pytest 가 없어 테스트를 실행하지 못합니다"),
-                remedy: Text("\(interpreter.path) -m pip install pytest"))
+                remedy: Self.installation(of: interpreter, in: workspace.workTree))
         } catch {
             return .init("pytest", .missing, error.message)
         }
+    }
+
+    /// How the project itself gets pytest: uv's environments hold no pip, and poetry's undo what it did not write down.
+    private static func installation(of interpreter: Interpreter, in workTree: String) -> Text {
+        let isMade = interpreter.environmentRoot != nil
+        if Disk.permissions(of: workTree + "/uv.lock") != nil {
+            return isMade ? "uv add --dev pytest" : "uv sync"
+        }
+        if Disk.permissions(of: workTree + "/poetry.lock") != nil {
+            return isMade ? "poetry add --group dev pytest" : "poetry install"
+        }
+        return Text("\(interpreter.path) -m pip install pytest")
     }
 
     private func state(_ workspace: Workspace) -> Diagnosis.Item {

@@ -15,7 +15,9 @@ enum GitHubReport {
             ]
         case .failed where failures.isEmpty:
             tests = ["::error title=tests::\(data(report.tests.reason?.english ?? "the tests failed"))\n"]
-        case .passed, .failed, .skipped: tests = []
+        case .skipped:
+            tests = report.tests.summary.map { ["::notice title=tests::\(data($0.english))\n"] } ?? []
+        case .passed, .failed: tests = []
         }
         return (findings + failures + tests).joined()
     }

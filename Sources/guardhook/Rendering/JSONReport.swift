@@ -69,7 +69,7 @@ private struct JSONTests: Encodable {
     let tests: TestsReport
 
     private enum Key: String, CodingKey {
-        case status, cached, command, seconds, reason, failures, count, notes
+        case status, cached, command, seconds, reason, failures, count, skipped, notes
     }
 
     func encode(to encoder: any Encoder) throws {
@@ -81,6 +81,7 @@ private struct JSONTests: Encodable {
         try container.encode(tests.reason?.english, forKey: .reason)
         try container.encode(tests.failures, forKey: .failures)
         try container.encodeIfPresent(tests.count, forKey: .count)
+        if tests.count != nil { try container.encode(tests.skipped, forKey: .skipped) }
         if !tests.notes.isEmpty { try container.encode(tests.notes.map(\.english), forKey: .notes) }
     }
 }

@@ -10,7 +10,7 @@ struct ModelReportText {
         var lines = report.entries.map { entry in
             let got = entry.stood.map { $0.hasPrefix("type:") ? String($0.dropFirst(5)) : $0 }
             let mark = got.isEmpty ? style.red("✗") : style.green("✓")
-            let seconds = TextReport.seconds(entry.seconds)
+            let seconds = TestsReport.time(entry.seconds)
             let place = Escaping.forTerminal("\(entry.path)  \(entry.name)")
             let why =
                 entry.rejected.first.map { style.dim("  \($0.gate): " + Escaping.forTerminal($0.reason)) }
@@ -20,7 +20,7 @@ struct ModelReportText {
         if let reason = report.reason {
             lines.append(style.dim("· ") + Escaping.forTerminal(style.say(reason)))
         }
-        let average = TextReport.seconds(report.averageSeconds)
+        let average = TestsReport.time(report.averageSeconds)
         let share = Int(report.acceptance.rounded())
         let slots = Int(report.slotAcceptance.rounded())
         let memory = report.memory.map { ", \($0 / 1_000_000) MB" } ?? ""

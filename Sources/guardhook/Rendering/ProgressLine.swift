@@ -48,14 +48,13 @@ final class ProgressLine: Sendable {
             let pause: Duration = isTerminal ? .milliseconds(100) : .seconds(10)
             guard now - start > .seconds(1), now - state.lastWrite > pause else { return }
             state.lastWrite = now
-            let words = Self.stages.compactMap { state.latest[$0] }.map(words).joined(separator: "  ")
-            let left = left(state, now)
-            let text = Escaping.forTerminal("\(words)  \(Self.time(now - start))\(left)")
+            let time = Self.time(now - start) + left(state, now)
+            let stages = Self.stages.compactMap { state.latest[$0] }
             if isTerminal {
                 state.isShown = true
-                Output.aside("\r\u{1B}[K" + Self.cut(text, to: style.width - 1))
+                Output.aside("\r\u{1B}[K" + line(stages, time, width: style.width - Self.margin))
             } else {
-                Output.aside("guardhook: \(text)\n")
+                Output.aside("guardhook: \(line(stages, time, width: .max))\n")
             }
         }
     }
@@ -73,7 +72,21 @@ final class ProgressLine: Sendable {
         return style.say(", about \(time) left", ko: ", 약 \(time) 남음")
     }
 
-    private func words(_ progress: Progress) -> String {
+    /// What the terminal itself writes at a Ctrl-C must find room, or it breaks the line.
+    private static let margin = 3
+
+    /// How many and how long always find room; what is being worked on gives way.
+    private func line(_ stages: [Progress], _ time: String, width: Int) -> String {
+        let heads = stages.map(head)
+        let room =
+            heads.reduce(width - time.terminalWidth) { $0 - $1.terminalWidth - 3 } / max(1, stages.count)
+        let parts = zip(heads, stages).map { head, stage in
+            head + " " + Self.shortened(Escaping.forTerminal(stage.detail), to: max(0, room))
+        }
+        return Self.start(of: parts.joined(separator: "  ") + "  " + time, width: width)
+    }
+
+    private func head(_ progress: Progress) -> String {
         let name =
             switch progress.stage {
             case .snapshot: style.say("snapshot", ko: "스냅숏")
@@ -82,12 +95,20 @@ final class ProgressLine: Sendable {
             case .typeCheck: style.say("type check", ko: "타입 검사")
             }
         let count = progress.total.map { "\(progress.done)/\($0)" } ?? "\(progress.done)"
-        return "\(name) \(count) \(progress.detail)"
+        return "\(name) \(count)"
     }
 
     private static func time(_ duration: Duration) -> String { "\(duration.components.seconds) s" }
 
-    private static func cut(_ text: String, to width: Int) -> String {
+    /// Without its middle where it is too wide: a test's name tells most by its file and its parameter.
+    static func shortened(_ text: String, to width: Int) -> String {
+        guard text.terminalWidth > width else { return text }
+        guard width > 1 else { return start(of: text, width: width) }
+        let end = String(start(of: String(text.reversed()), width: (width - 1) / 2).reversed())
+        return start(of: text, width: width - 1 - end.terminalWidth) + "…" + end
+    }
+
+    private static func start(of text: String, width: Int) -> String {
         var result = ""
         var used = 0
         for character in text {

@@ -17,12 +17,17 @@ struct SarifReport: Encodable {
     init(_ report: Report, toolVersion: String) {
         let results = report.findings.map(Result.init) + Self.tests(report.tests)
         let rules = Set(results.map(\.ruleId)).sorted().map(Descriptor.init)
-        runs = [Run(tool: Tool(driver: Driver(version: toolVersion, rules: rules)), results: results)]
+        runs = [
+            Run(
+                tool: Tool(driver: Driver(version: toolVersion, rules: rules)),
+                invocations: [SarifInvocation(report.tests)], results: results)
+        ]
     }
 
     struct Run: Encodable {
         let tool: Tool
         let columnKind = "unicodeCodePoints"
+        let invocations: [SarifInvocation]
         let results: [Result]
     }
 

@@ -13,6 +13,8 @@ struct TextReport {
     private static let mostFindings = 6
     private static let mostFailures = 8
     private static let mostOutputLines = 12
+    /// Beside failures that have names and words.
+    private static let fewOutputLines = 6
     private static let mostNotes = 6
 
     func render() -> String {
@@ -56,25 +58,12 @@ struct TextReport {
     private var tests: [String] {
         let tests = report.tests
         switch tests.status {
-        case .passed:
-            return [style.green("✓ ") + style.say(passedWords)]
-        case .skipped:
-            guard let reason = tests.reason, reason != Text("not asked for") else { return [] }
-            return [style.dim("· ") + style.say("tests not run: ", ko: "테스트 실행 안 함: ") + say(reason)]
+        case .passed, .skipped:
+            let mark = tests.status == .passed ? style.green("✓ ") : style.dim("· ")
+            return tests.summary.map { [mark + say($0)] } ?? []
         case .failed, .timeout, .error:
             return failedTests
         }
-    }
-
-    private var passedWords: Text {
-        let count = report.tests.count.map { " (\($0))" } ?? ""
-        let time = Self.seconds(report.tests.seconds)
-        if report.tests.cached {
-            return Text(
-                "tests passed\(count), remembered from the same content",
-                ko: "테스트 통과\(count), 같은 내용의 앞선 실행 결과")
-        }
-        return Text("tests passed\(count) in \(time)", ko: "테스트 통과\(count), \(time)")
     }
 
     private var failedTests: [String] {
@@ -91,12 +80,32 @@ struct TextReport {
         if tests.failures.count > most {
             lines.append(style.dim("    … +\(tests.failures.count - most)"))
         }
-        let output = tests.output.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
-        if tests.failures.isEmpty || isVerbose {
-            lines += output.suffix(isVerbose ? 200 : Self.mostOutputLines).map { "    │ " + safe(String($0)) }
-        }
+        lines += output
         if !tests.command.isEmpty {
             lines.append(style.dim("    $ " + safe(tests.command.joined(separator: " "))))
+        }
+        return lines
+    }
+
+    /// The last lines of what the tests printed. pytest ends with a list of what failed, which is told above.
+    private var output: [String] {
+        let all = report.tests.output.split(omittingEmptySubsequences: false, whereSeparator: \.isNewline)
+        var told = all
+        if !isVerbose, !report.tests.failures.isEmpty,
+            let summary = all.lastIndex(where: { $0.contains(" short test summary info ") })
+        {
+            told = Array(all[..<summary])
+        }
+        while told.last?.isEmpty == true { told.removeLast() }
+        let most =
+            isVerbose ? 200 : report.tests.failures.isEmpty ? Self.mostOutputLines : Self.fewOutputLines
+        var lines = told.suffix(most).map { "    │ " + safe(String($0)) }
+        if told.count > lines.count, !isVerbose, report.subject.kind == .staged {
+            lines.append(
+                style.dim(
+                    style.say(
+                        "    … (guardhook check --staged --verbose shows more)",
+                        ko: "    … (guardhook check --staged --verbose 로 더 표시)")))
         }
         return lines
     }
@@ -151,12 +160,6 @@ struct TextReport {
             "guardhook: " + english.compactMap { $0 }.joined(separator: ", "),
             ko: "guardhook: " + korean.compactMap { $0 }.joined(separator: ", "))
         return style.bold(style.say(words))
-    }
-
-    /// A duration with one decimal, as `1.2 s`.
-    static func seconds(_ seconds: Double) -> String {
-        let tenths = Int((seconds * 10).rounded())
-        return "\(tenths / 10).\(tenths % 10) s"
     }
 
     private func say(_ text: Text) -> String { safe(style.say(text)) }

@@ -65,7 +65,9 @@ enum Verdicts {
         let texts = [
             ("failed", "def test_a():\n    assert 1 + 1 == 3, '50%: a, b'\n"),
             ("timeout", "import time\n\n\ndef test_a():\n    time.sleep(60)\n"),
-            ("error", "import os\nos._exit(3)\n"), ("passed", "def test_a():\n    pass\n"),
+            ("error", "import os\nos._exit(3)\n"),
+            ("skipped", "import pytest\npytest.skip('no database', allow_module_level=True)\n"),
+            ("passed", skipping),
         ]
         try await repo.must("config", "guardhook.testTimeout", "1.5")
         var outputs: [Output] = []
@@ -78,6 +80,21 @@ enum Verdicts {
         outputs.append(try await check("tests remembered", repo, format, ["--staged"]))
         return outputs
     }
+
+    /// One test that passes and one that skips itself.
+    private static let skipping = """
+        import pytest
+
+
+        def test_a():
+            pass
+
+
+        @pytest.mark.skip(reason="no database")
+        def test_b():
+            pass
+
+        """
 
     private static func suggested(_ format: String) async throws -> Output {
         let repo = try await GoodCommitTests.repository()

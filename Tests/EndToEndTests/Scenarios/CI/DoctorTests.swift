@@ -30,6 +30,24 @@ import Testing
         return answer
     }
 
+    @Test("an environment without pytest gets it as the project's own tool does that", .needsPython)
+    func remedy() async throws {
+        let repo = try await Repo.guarded()
+        try repo.write(".git/info/exclude", ".venv\n*.lock\n")
+        try await repo.must("config", "--unset-all", "guardhook.python")
+        let python = try #require(await Tools.python.value)
+        let made = try await repo.sandbox.run(
+            [python, "-m", "venv", "--without-pip", ".venv"], in: repo.path)
+        try #require(made.status == 0, "\(made)")
+        #expect(
+            try await ask(repo).check("pytest")?.remedy?.hasSuffix("bin/python -m pip install pytest") == true
+        )
+        try repo.write("poetry.lock", "")
+        #expect(try await ask(repo).check("pytest")?.remedy == "poetry add --group dev pytest")
+        try repo.write("uv.lock", "")
+        #expect(try await ask(repo).check("pytest")?.remedy == "uv add --dev pytest")
+    }
+
     @Test("looks at everything that guardhook needs")
     func everything() async throws {
         let answer = try await ask(try await Repo.guarded())

@@ -40,6 +40,16 @@ import Testing
         #expect(done.output.split(separator: "\n").count == 1, "\(done)")
     }
 
+    @Test("tests that did not run are told from tests that passed", .needsPytest)
+    func skipped() async throws {
+        let outputs = try await Verdicts.all(in: "github")
+        let skipped = try #require(outputs.first { $0.name == "tests skipped" })
+        let words = "tests not run: pytest found no tests to run (1: no database)"
+        #expect(skipped.done.output.contains("::notice title=tests::\(words)\n"), "\(skipped.done)")
+        let passed = try #require(outputs.first { $0.name == "tests passed" })
+        #expect(!passed.done.output.contains("title=tests"), "\(passed.done)")
+    }
+
     @Test("a failed test stands beside its line", .needsPytest)
     func tests() async throws {
         let failed = try #require(try await Verdicts.all(in: "github").first { $0.name == "tests failed" })

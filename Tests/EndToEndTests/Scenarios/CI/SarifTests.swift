@@ -66,6 +66,20 @@ import Testing
         }
     }
 
+    @Test("tests that passed, did not run and were not asked for are told apart", .needsPytest)
+    func skipped() async throws {
+        let outputs = try await Verdicts.all(in: "sarif")
+        for (name, expected) in [
+            ("tests skipped", "\"id\":\"tests/skipped\""),
+            ("tests passed", "tests passed (1), 1 skipped, in "),
+            ("tests remembered", "tests passed (1), 1 skipped, remembered"),
+            ("branch", "\"toolExecutionNotifications\":[]"),
+        ] {
+            let done = try #require(outputs.first { $0.name == name }).done
+            #expect(done.output.contains(expected), "\(name): \(done)")
+        }
+    }
+
     @Test("columns are code points, and paths are encoded as URIs")
     func columns() async throws {
         let files = try #require(try await Verdicts.all(in: "sarif").first { $0.name == "files" })

@@ -82,12 +82,31 @@ import Testing
         }
     }
 
+    @Test("the last lines that a failing test printed, and where there are more", .needsPytest)
+    func failingOutput() async throws {
+        let repo = try await Repo.guarded(tests: true)
+        let test = "def test_a():\n    for n in range(30):\n        print('printed', n)\n    assert n == 3\n"
+        try await repo.stage(["test_a.py": test])
+        let short = try await repo.guardhook("check", "--staged")
+        #expect(
+            short.status == 1 && short.text.contains("    │ printed 29\n    … (guardhook check"), "\(short)")
+        #expect(
+            !short.text.contains("printed 23\n") && !short.text.contains("short test summary"), "\(short)")
+        let long = try await repo.guardhook("check", "--staged", "--verbose")
+        #expect(long.text.contains("    │ printed 0\n") && !long.text.contains("shows more"), "\(long)")
+    }
+
     @Test("progress while tests run for more than a second, and no trace of it afterwards", .needsPytest)
     func progress() async throws {
         let repo = try await Repo.guarded(tests: true)
-        try await repo.stage(["test_slow.py": "import time\n\n\ndef test_slow():\n    time.sleep(2.5)\n"])
+        let name = "test_" + String(repeating: "long_", count: 20) + "name"
+        try await repo.stage(["test_slow.py": "import time\n\n\ndef \(name)():\n    time.sleep(2.5)\n"])
         let done = try await look(repo, ["TERM": "xterm-256color"], "check", "--staged")
         #expect(done.status == 0, "\(done)")
-        #expect(done.output.contains("\r") && done.output.contains("test"), "\(done)")
+        let line = try #require(
+            done.output.split(separator: "\r\u{1B}[K").first { $0.contains("0/1") }, "\(done)")
+        #expect(line.hasPrefix("tests 0/1 test_slow.py::test_long_"), "\(line)")
+        #expect(line.contains("…") && line.contains("long_name  ") && line.hasSuffix(" s"), "\(line)")
+        #expect(line.count <= 77, "\(line)")
     }
 }
