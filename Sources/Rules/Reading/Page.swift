@@ -124,8 +124,10 @@ struct Page: Sendable {
         facts.topics = [.commitMessage]
         for indices in members.values {
             let concepts = Set(indices.flatMap { passages[$0].sentences.flatMap { $0.hits.map(\.concept) } })
+            let titles = Set(indices.flatMap { passages[$0].around.flatMap(\.concepts) })
             guard concepts.isSuperset(of: [.subject, .body, .imperative]),
-                concepts.isDisjoint(with: [.mail, .pullRequest, .issue])
+                !concepts.union(titles).isDisjoint(with: [.commit, .commitMessage, .git, .conventional]),
+                concepts.isDisjoint(with: [.mail, .pullRequest])
             else { continue }
             for index in indices { passages[index].around.append(facts) }
         }
@@ -191,6 +193,11 @@ struct Page: Sendable {
         where result[index].topics.isEmpty && result[index].namesPart {
             let outer = result[(index + 1)...].first { !$0.topics.isEmpty }?.topics ?? []
             if !outer.isDisjoint(with: Remark.commitTopics) { result[index].topics = [.commitMessage] }
+        }
+        // "Use Conventional Commits:" leads in what is about messages, unless the section is about pull requests.
+        if hasLeadIn, result[0].topics.isEmpty, result[0].concepts.contains(.conventional) {
+            let outer = result.first { !$0.topics.isEmpty }?.topics ?? []
+            if outer.isDisjoint(with: [.pullRequest, .issue]) { result[0].topics = [.commitMessage] }
         }
         return (result, hasLeadIn)
     }

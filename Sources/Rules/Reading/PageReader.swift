@@ -47,7 +47,12 @@ struct PageReader {
             let remark = Remark(
                 passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited)
             if case .heading = passage.block.construct {
+                if sentence.isQuestion { continue }
                 ConventionRecogniser.read(remark, lexicon, &findings)
+                // "Never push to main" as a title says it all.
+                if sentence.has(.ban, .not), sentence.has(.direct, .push) {
+                    ProtectedRecogniser.read(remark, &findings)
+                }
                 continue
             }
             var own = Findings()

@@ -138,6 +138,9 @@ enum HitReader {
         .conventional, .signOff, .coAuthor, .google, .numpy, .sphinx, .docstring, .typeHint, .emoji,
     ]
 
+    /// Parts of a message that a template's placeholder names: "the `<one-line-summary>` is in lower case".
+    private static let parts: Set<Concept> = [.subject, .summary, .body]
+
     /// In "feat, fix, docs, test" nothing is about documents and tests.
     private static func dropListedTypes(_ text: [UInt8], _ hits: inout [Lexicon.Hit]) {
         guard hits.contains(where: { $0.concept == .document || $0.concept == .test }) else { return }
@@ -191,7 +194,9 @@ enum HitReader {
         for code in codes where code.content.utf8.count < 80 {
             var content: [UInt8] = []
             Normal.append(code.content, to: &content)
-            for hit in lexicon.hits(in: Normal.lowered(content)) where names.contains(hit.concept) {
+            let isPart = content.first == 0x3C && content.last == 0x3E
+            for hit in lexicon.hits(in: Normal.lowered(content))
+            where names.contains(hit.concept) || isPart && parts.contains(hit.concept) {
                 hits.append(Lexicon.Hit(concept: hit.concept, range: code.offset..<code.offset + 1))
             }
         }

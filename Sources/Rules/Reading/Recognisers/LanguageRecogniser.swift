@@ -6,6 +6,8 @@ enum LanguageRecogniser {
         .english, .korean, .japanese, .chinese, .german, .portuguese, .french, .spanish, .russian,
     ]
 
+    static func isOne(_ concept: Concept) -> Bool { concept == .otherLanguage || languages.contains(concept) }
+
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         let hits = sentence.hits.filter {

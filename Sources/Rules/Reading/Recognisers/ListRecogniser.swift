@@ -230,6 +230,7 @@ enum FenceRecogniser {
             readLists(text, line, &types, &typesLine)
         }
         let usual = types.count(where: Template.usualTypes.contains)
+        if types.count >= 3, usual >= 2, let all = allLabels(passage) { types = all }
         if types.count >= 3, usual >= 2, let line = typesLine,
             near?.isExample != true || near?.concepts.contains(.type) == true
         {
@@ -243,6 +244,20 @@ enum FenceRecogniser {
                 .commitConventional, .flag(true), line: line, .implied, "examples follow Conventional Commits"
             )
         }
+    }
+
+    /// The names of a fence that is nothing but `name: meaning`, unusual ones included.
+    private static func allLabels(_ passage: Passage) -> [String]? {
+        var names: [String] = []
+        for (_, raw) in passage.block.fenceLines {
+            let text = SourceText.trimmed(raw)
+            if text.isEmpty || text.hasPrefix("#") { continue }
+            guard let colon = text.firstIndex(of: ":") else { return nil }
+            let name = SourceText.trimmed(String(text[..<colon]))
+            guard Template.isName(name), name == name.lowercased(), name.utf8.count <= 12 else { return nil }
+            names.append(name)
+        }
+        return names
     }
 
     private static func isCrossed(_ text: String) -> Bool {
