@@ -75,7 +75,10 @@ struct Remark: Sendable {
 
     private func isJoint(_ range: Range<Int>) -> Bool {
         guard range.count < 24 else { return false }
-        return Self.joints.contains(SourceText.trimmed(sentence.string(range)).lowercased())
+        // A phrase may end within a word: "commit message" in "commit messages and comments".
+        let start = sentence.text[range].firstIndex { !Letters.isWordByte($0) } ?? range.upperBound
+        return Self.joints.contains(
+            SourceText.trimmed(sentence.string(start..<range.upperBound)).lowercased())
     }
 
     /// Whether the thing at an offset belongs to commits: by its own words, or else by what surrounds it.

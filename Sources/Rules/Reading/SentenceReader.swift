@@ -194,6 +194,9 @@ enum HitReader {
         for code in codes where code.content.utf8.count < 80 {
             var content: [UInt8] = []
             Normal.append(code.content, to: &content)
+            if code.content == "commit-msg" {
+                hits.append(Lexicon.Hit(concept: .commitMessage, range: code.offset..<code.offset + 1))
+            }
             let isPart = content.first == 0x3C && content.last == 0x3E
             for hit in lexicon.hits(in: Normal.lowered(content))
             where names.contains(hit.concept) || isPart && parts.contains(hit.concept) {

@@ -61,7 +61,7 @@ enum BranchRecogniser {
         if remark.passage.isBanned, !remark.hasOwnNegation { return }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
-        let isSoft = sentence.has(.openList) || (names.first != nil && remark.isMarkedExample(at: offset))
+        let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))
         let confidence: Rule.Confidence = isSoft ? .implied : remark.confidence(at: offset)
         let line = names.first?.line ?? sentence.line
         if let template = names.templates.first {
@@ -96,7 +96,8 @@ enum BranchRecogniser {
                 continue
             }
             guard let name = BranchName(created(by: span.content), lexicon: lexicon),
-                remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark),
+                remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark)
+                    || isOfReleases(name, span, remark),
                 !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1),
                 !isProtected(span.offset, remark.sentence),
                 span.isCode || name.isTemplate, !isFolder(name, remark)
@@ -112,6 +113,19 @@ enum BranchRecogniser {
             }
         }
         return names
+    }
+
+    /// "Releases: `release/v<version>`", "Issues: `feature/issue#<n>`" in a section on branches.
+    private static func isOfReleases(_ name: BranchName, _ span: Span, _ remark: Remark) -> Bool {
+        name.isKnown && name.isTemplate && remark.passage.topics.contains(.branch)
+            && remark.owners(at: span.offset).isSubset(of: [.release, .issue])
+    }
+
+    /// "and so on" leaves a list open; "Others: `chore/<topic>`" does not.
+    private static func isOpen(_ sentence: Sentence) -> Bool {
+        sentence.all(.openList).contains {
+            sentence.text[$0.range.upperBound...].first { $0 != 0x20 } != 0x3A
+        }
     }
 
     /// The template of a name that a command creates: `git checkout -b <type>/<description>`.

@@ -50,9 +50,16 @@ enum ConventionRecogniser {
     /// The name holds the word "commit"; a title of pull requests may follow it too.
     private static func isOfCommits(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
+        if sentence.has(.pullRequest) {
+            // "Commit messages are free, but *titles of pull requests* follow Conventional Commits."
+            let owners = remark.owners(at: hit.range.lowerBound)
+            return sentence.has(.commit, .commitMessage)
+                && (!owners.contains(.pullRequest) || !owners.isDisjoint(with: [.commit, .commitMessage]))
+        }
         if sentence.has(.commit, .commitMessage) { return true }
-        if sentence.has(.pullRequest) { return false }
-        let topics = remark.context
+        // "Open a pull request. Use Conventional Commits." asks it of all commits.
+        let isOwn = sentence.first(.useIt).map { $0.range.lowerBound < 3 } == true
+        let topics = isOwn ? remark.passage.topics : remark.context
         if topics.contains(.pullRequest), topics.isDisjoint(with: Remark.commitTopics) { return false }
         return true
     }

@@ -15,8 +15,11 @@ enum ListRecogniser {
 
     private static func readTypes(_ passages: ArraySlice<Passage>, _ findings: inout Findings) {
         guard let first = passages.first, !first.isBad else { return }
-        let names = passages.compactMap(leadingName)
-        guard names.count >= 2, names.count * 3 >= passages.count * 2 else { return }
+        let leading = passages.map(leadingNames)
+        let names = leading.flatMap { $0 }
+        guard names.count >= 2, leading.count(where: { !$0.isEmpty }) * 3 >= passages.count * 2 else {
+            return
+        }
         let known = names.count { Template.knownTypes.contains($0.lowercased()) }
         let near = first.around.first?.concepts ?? []
         let title = first.around.dropFirst().first?.concepts ?? []
@@ -43,6 +46,18 @@ enum ListRecogniser {
         return passage.around.contains {
             !$0.topics.isDisjoint(with: Remark.commitTopics) || $0.concepts.contains(.conventional)
         }
+    }
+
+    /// One name an item, or several that mean the same: `` `feat / feature`: … ``.
+    private static func leadingNames(_ passage: Passage) -> [String] {
+        if let name = leadingName(passage) { return [name] }
+        guard let sentence = passage.sentences.first, sentence.text.first == Sentence.codeMark,
+            let code = sentence.codes.first
+        else { return [] }
+        let names = code.content.split(whereSeparator: { "/,|".contains($0) }).map {
+            SourceText.trimmed(String($0))
+        }
+        return names.count > 1 && names.allSatisfy(Template.knownTypes.contains) ? names : []
     }
 
     /// `` `feat`: … ``, `**feat** …`, `feat: …`, `feat - …`, `feat (…)`.
@@ -182,6 +197,7 @@ enum FenceRecogniser {
         let isOfCommits =
             !topics.isDisjoint(with: Remark.commitTopics)
             || passage.around.first?.concepts.contains(.conventional) == true
+                && topics.isDisjoint(with: [.pullRequest, .issue])
         let isOfBranches = topics.contains(.branch)
         if isOfBranches,
             topics.isDisjoint(with: [.commit, .commitMessage]) || passage.around.first?.topics == [.branch]

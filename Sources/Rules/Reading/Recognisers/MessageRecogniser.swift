@@ -270,6 +270,12 @@ enum MessageRecogniser {
             return sentence.has(.commit, .commitMessage, .subject) || remark.isInCommitContext
         }
         if sentence.has(.commitMessage, .vague) { return true }
+        // "Write semantic commit messages. Never use "misc changes"."
+        if remark.inherited.contains(.commitMessage), sentence.has(.useIt), sentence.text.count < 80,
+            sentence.codes.isEmpty
+        {
+            return true
+        }
         if sentence.has(.commit), sentence.has(.include), sentence.codes.allSatisfy({ isWord($0.content) }) {
             return true
         }

@@ -24,6 +24,7 @@ enum TypesRecogniser {
     private static func isTaste(_ names: [String], _ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         if sentence.has(.openList), isExample(offset, sentence) || sentence.has(.likeThis) { return true }
+        if sentence.has(.openList), names.count < 3 { return true }
         return names.count == 2 && remark.passage.isItem
             && !sentence.has(
                 .type, .prefix, .oneOf, .conventional, .beginWith, .only, .commit, .commitMessage)
