@@ -59,7 +59,7 @@ enum LanguageRecogniser {
     }
 
     /// "English *for code, comments, commit messages*": what follows, up to the next language.
-    private static func served(by hit: Lexicon.Hit, _ sentence: Sentence) -> Set<Concept>? {
+    private static func served(by hit: Lexicon.Hit, _ sentence: Sentence) -> ConceptSet? {
         let rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 6))
         guard [" for ", " für "].contains(where: rest.hasPrefix) else { return nil }
         let end =
@@ -69,7 +69,7 @@ enum LanguageRecogniser {
         let owners = sentence.hits.filter {
             $0.concept.isTopic && (hit.range.upperBound..<end).contains($0.range.lowerBound)
         }
-        return owners.isEmpty ? nil : Set(owners.map(\.concept))
+        return owners.isEmpty ? nil : ConceptSet(owners)
     }
 
     /// Not the type, not the scope, and not under "Git" with nothing said.

@@ -288,7 +288,7 @@ enum FenceRecogniser {
         else { return nil }
         var bytes: [UInt8] = []
         Normal.append(text, to: &bytes)
-        let concepts = Set(lexicon.hits(in: Normal.lowered(bytes)).map(\.concept))
+        let concepts = ConceptSet(lexicon.hits(in: Normal.lowered(bytes)))
         if concepts.contains(.badExample) { return true }
         if concepts.contains(.goodExample) { return false }
         if text == "❌" { return true }

@@ -46,7 +46,7 @@ enum SubjectRecogniser {
 
     /// The nearest part of the message before an offset, else behind it, else in the lead-in.
     static func part(at offset: Int, _ remark: Remark) -> Concept? {
-        let parts: Set<Concept> = [
+        let parts: ConceptSet = [
             .subject, .body, .summary, .type, .scope, .firstLetter, .commitMessage, .prefix, .trailer,
             .ticket,
         ]

@@ -212,7 +212,7 @@ enum Placeholders {
 
     private static func isForeignWord(_ word: String, _ lexicon: Lexicon) -> Bool {
         guard word.utf8.contains(where: { $0 >= 0x80 }), word.unicodeScalars.count <= 12 else { return false }
-        let wanted: Set<Concept> = [
+        let wanted: ConceptSet = [
             .type, .scope, .subject, .summary, .ticket, .body, .prefix, .otherThing, .document, .function,
             .file, .issue,
         ]
