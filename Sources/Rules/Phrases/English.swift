@@ -81,7 +81,10 @@ extension PhraseTable {
             api version* | manifest* | plugin* | entry | entries | review* | task | tasks | todo list* | \
             changes per | change is | design note* | import | imports | json | yaml
             """,
-            .docstring: "docstring* | doc string* | doc-string* | pydoc",
+            .docstring: """
+            docstring* | doc string* | doc-string* | pydoc | documentation comment* | rustdoc comment* | rustdoc | \
+            javadoc comment* | kdoc comment* | jsdoc comment* | doc comment*
+            """,
             .typeHint: """
             type hint* | type-hint* | typehint* | type annotation* | type-annotation* | signatures are annotated | \
             annotate every | annotate all | annotate each | fully annotated | annotated signature* | annotate signature* | \
@@ -118,7 +121,7 @@ extension PhraseTable {
                 "type | types | tag and | change type* | category | categories | allowed types | valid types | word before the colon | closed set | change types | leading word | first word before the colon | kind of change | kinds of change | commit kind* | kinds | keyword | keywords | label of the change | verb before the colon | change kind* | leading keyword* | lead word* | opening word* | opens with one of",
             .prefix: "prefix | prefixes | prefixed | prefixing",
             .scope:
-                "scope | scopes | scoped | in parentheses | in the parentheses | between parentheses | in round brackets | parenthesised part | parenthesized part",
+                "scope | scopes | be scoped | is scoped | are scoped | in parentheses | in the parentheses | between parentheses | in round brackets | parenthesised part | parenthesized part",
             .ticket: """
             ticket | tickets | ticket number* | ticket id* | ticket key* | jira | issue number* | issue id* | \
             issue key* | issue reference* | reference the issue | references an issue | task id* | task number* | \

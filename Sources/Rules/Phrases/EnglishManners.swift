@@ -32,7 +32,8 @@ extension PhraseTable {
             """,
             .aim: """
             aim for | aim at | target | ideally | soft limit* | preferably under | recommended | try for | \
-            preferred length | strive for | ideal | better | about | roughly | around
+            preferred length | strive for | ideal | better | about | roughly | around | \
+            most files | most modules | most of the files
             """,
             .not: """
             not | never | no | don't | dont | do not | does not | doesn't | without | avoid | nobody | cannot | \
@@ -165,7 +166,7 @@ extension PhraseTable {
             verb in the base form | imperative style | imperative-mood | \
             start with a verb in the imperative | verb first | verb-first | opens with a verb | \
             leads with a verb | begins with an imperative | tells the code base what to do | \
-            gives an order | an order to the code | base-form verb
+            gives an order | give an order | give orders | an order to the code | base-form verb
             """,
             .emoji: "emoji | emojis | emoticon* | gitmoji* | gitmojis | smiley* | pictogram*",
             .conventional: """
@@ -228,7 +229,7 @@ extension PhraseTable {
             .include: """
             include | includes | including | reference | references | referencing | mention | mentions | \
             contain | contains | end with | ends with | add | adds | append | link | cite | cites | name the | \
-            names the | carry | carries | refer | refers | quote | quotes | attach | bear | bears | tie | \
+            names the | names its | carry | carries | refer | refers | quote | quotes | attach | bear | bears | tie | \
             put | puts | place | places | goes into | state the | states the
             """,
             .commitAway: """
@@ -316,7 +317,8 @@ extension PhraseTable {
             .openList:
                 "etc | etc. | and so on | and more | ... | and others | … | and the like | et cetera | among others",
             .only: "only | exclusively | solely | just these | nothing but | nothing else",
-            .characters: "character | characters | chars | char | chars. | letters | columns | cols | column",
+            .characters:
+                "character | characters | chars | char | chars. | letters | columns | cols | column | bytes",
             .lines: "lines | line | loc | lines of code | lines long",
             .otherUnit: """
             ms | seconds | minutes | hours | days | weeks | % | percent | kb | mb | px | pixels | statements | \

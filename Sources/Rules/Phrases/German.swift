@@ -85,7 +85,8 @@ extension PhraseTable {
             .formatted: "format | form | schema | muster | vorlage | aufbau",
             .wrap: "umbrechen | umgebrochen | umbruch",
             .write: "geschrieben | schreiben | verfasst | formuliert",
-            .include: "enthält | enthalten | nennt | verweist | steht | verweisen | trägt | angeben",
+            .include:
+                "enden mit | endet mit | schließen mit | enthält | enthalten | nennt | verweist | steht | verweisen | trägt | angeben",
             .commitAway: "ins repository | im repository | eingecheckt | einchecken | ins repo",
             .beforeCommit:
                 "vor jedem commit | vor dem commit | vor einem commit | vor dem committen | bevor committet wird | bevor du committest | vor commits",

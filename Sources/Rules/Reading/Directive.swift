@@ -80,9 +80,14 @@ extension Remark {
         else { return false }
         if sentence.hits.contains(where: { $0.concept == .ban && !isLack($0, near: range) }) { return true }
         return sentence.hits.contains {
-            $0.concept == .not && !isLack($0, near: range)
+            $0.concept == .not && !isLack($0, near: range) && !isListed($0, before)
                 && ($0.range.lowerBound < range.lowerBound - 8 || $0.range.lowerBound > range.upperBound)
         }
+    }
+
+    /// "NO further text, NO body": each "no" rules out its own thing.
+    private func isListed(_ hit: Lexicon.Hit, _ before: String) -> Bool {
+        before.hasSuffix(" no ") && sentence.string(hit.range).lowercased() == "no"
     }
 
     private func isLack(_ hit: Lexicon.Hit, near range: Range<Int>) -> Bool {

@@ -1,9 +1,9 @@
 /// What a title, a lead-in or a parent item says about everything under it.
 struct Surroundings: Sendable {
     /// What it is about; empty when the words name nothing.
-    var topics: Set<Concept> = []
+    var topics: ConceptSet = []
     /// Every concept in the words, for lists that say what they list ("Types:").
-    var concepts: Set<Concept> = []
+    var concepts: ConceptSet = []
     var isBad = false
     var isGood = false
     var isExample = false
@@ -28,9 +28,9 @@ struct Surroundings: Sendable {
     }
 
     private mutating func add(_ sentence: Sentence) {
-        let found = Set(sentence.hits.map(\.concept))
+        let found = sentence.present
         concepts.formUnion(found)
-        topics.formUnion(found.filter(\.isTopic))
+        topics.formUnion(found.topics)
         let isShort = sentence.text.count < 70
         if isShort || sentence.isCrossed {
             isBad = isBad || found.contains(.badExample) || sentence.isCrossed
@@ -69,7 +69,7 @@ struct Passage: Sendable {
     var hasLeadIn = false
 
     /// The nearest words that say what this is about.
-    var topics: Set<Concept> { around.first { !$0.topics.isEmpty }?.topics ?? [] }
+    var topics: ConceptSet { around.first { !$0.topics.isEmpty }?.topics ?? [] }
 
     /// What the nearest words with any of these concepts say.
     func nearest(_ isWanted: (Surroundings) -> Bool) -> Surroundings? { around.first(where: isWanted) }
@@ -123,9 +123,13 @@ struct Page: Sendable {
         var facts = Surroundings()
         facts.topics = [.commitMessage]
         for indices in members.values {
-            let concepts = Set(indices.flatMap { passages[$0].sentences.flatMap { $0.hits.map(\.concept) } })
+            let concepts = ConceptSet(indices.flatMap { passages[$0].sentences.flatMap(\.hits) })
+            let titles = indices.reduce(into: ConceptSet()) { all, index in
+                for facts in passages[index].around { all.formUnion(facts.concepts) }
+            }
             guard concepts.isSuperset(of: [.subject, .body, .imperative]),
-                concepts.isDisjoint(with: [.mail, .pullRequest, .issue])
+                !concepts.union(titles).isDisjoint(with: [.commit, .commitMessage, .git, .conventional]),
+                concepts.isDisjoint(with: [.mail, .pullRequest])
             else { continue }
             for index in indices { passages[index].around.append(facts) }
         }
@@ -192,6 +196,11 @@ struct Page: Sendable {
             let outer = result[(index + 1)...].first { !$0.topics.isEmpty }?.topics ?? []
             if !outer.isDisjoint(with: Remark.commitTopics) { result[index].topics = [.commitMessage] }
         }
+        // "Use Conventional Commits:" leads in what is about messages, unless the section is about pull requests.
+        if hasLeadIn, result[0].topics.isEmpty, result[0].concepts.contains(.conventional) {
+            let outer = result.first { !$0.topics.isEmpty }?.topics ?? []
+            if outer.isDisjoint(with: [.pullRequest, .issue]) { result[0].topics = [.commitMessage] }
+        }
         return (result, hasLeadIn)
     }
 
@@ -207,7 +216,7 @@ struct Page: Sendable {
 extension [Surroundings] {
     /// Where a section of its own is about commits or branches, the file's title says nothing of the others.
     fileprivate func withoutBroadTitle(_ sections: [Section]) -> [Surroundings] {
-        let topics: Set<Concept> = [.commit, .commitMessage, .git, .branch]
+        let topics: ConceptSet = [.commit, .commitMessage, .git, .branch]
         guard let title = sections.indices.dropFirst().first, sections[title].isHeading,
             sections[title].level == 1,
             indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) })

@@ -7,7 +7,7 @@ struct PageReader {
 
     func read(_ page: Page) -> Findings {
         var findings = Findings()
-        var sibling: (group: Int, topics: Set<Concept>)?
+        var sibling: (group: Int, topics: ConceptSet)?
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -35,19 +35,23 @@ struct PageReader {
     }
 
     /// Reads the sentences of a passage and returns what the last of them was about.
-    private func read(_ passage: Passage, _ earlier: Set<Concept>, _ findings: inout Findings) -> Set<Concept>
-    {
-        var inherited: Set<Concept> =
+    private func read(_ passage: Passage, _ earlier: ConceptSet, _ findings: inout Findings) -> ConceptSet {
+        var inherited: ConceptSet =
             passage.topics.isEmpty
             ? earlier.intersection([.docstring]) : []
-        var named: Set<Concept> = []
+        var named: ConceptSet = []
         var question = passage.around.first?.question
         for sentence in passage.sentences {
             let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
             let remark = Remark(
                 passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited)
             if case .heading = passage.block.construct {
+                if sentence.isQuestion { continue }
                 ConventionRecogniser.read(remark, lexicon, &findings)
+                // "Never push to main" as a title says it all.
+                if sentence.has(.ban, .not), sentence.has(.direct, .push) {
+                    ProtectedRecogniser.read(remark, &findings)
+                }
                 continue
             }
             var own = Findings()
@@ -63,7 +67,7 @@ struct PageReader {
                 own.unknown = [Refusal(line: sentence.line, reason: UnknownRules.reason)]
             }
             keep(own, remark, &findings)
-            let topics = Set(sentence.hits.map(\.concept).filter(\.isTopic)).subtracting(Self.weakTopics)
+            let topics = sentence.present.topics.subtracting(Self.weakTopics)
             if !topics.isEmpty, !Self.commitsSomething(sentence, topics) {
                 inherited = topics
                 named = topics
@@ -82,7 +86,7 @@ struct PageReader {
     }
 
     /// Things that are mentioned in passing and do not change what a paragraph is about.
-    private static let weakTopics: Set<Concept> = [
+    private static let weakTopics: ConceptSet = [
         .file, .function, .otherThing, .test, .secret, .codeLine, .comment, .release, .changelog,
     ]
 
@@ -96,7 +100,7 @@ struct PageReader {
     }
 
     /// "Commit a preset to the bank": a verb with an object of its own says nothing of Git.
-    private static func commitsSomething(_ sentence: Sentence, _ topics: Set<Concept>) -> Bool {
+    private static func commitsSomething(_ sentence: Sentence, _ topics: ConceptSet) -> Bool {
         guard !topics.isDisjoint(with: [.commit, .branch]), let hit = sentence.first(.commit, .branch),
             hit.range.lowerBound == 0
         else { return false }

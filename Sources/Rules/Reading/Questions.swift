@@ -25,7 +25,10 @@ extension Sentence {
         if answer.answerWord?.concept == .yes {
             result.hits.append(Lexicon.Hit(concept: .must, range: end..<end + 1))
         }
+        let refuses = answer.answerWord?.concept == .refusal
         for hit in answer.hits where hit.range.lowerBound >= start {
+            // "No, we don't": said twice, meant once.
+            if refuses, hit.concept == .not { continue }
             let range = hit.range.lowerBound + shift..<hit.range.upperBound + shift
             result.hits.append(Lexicon.Hit(concept: hit.concept, range: range))
         }

@@ -3,11 +3,11 @@ struct Remark: Sendable {
     let passage: Passage
     let sentence: Sentence
     /// What the sentences before it in the same block are about, else what surrounds the block.
-    let inherited: Set<Concept>
+    let inherited: ConceptSet
     /// What the sentence is about where its own words name nothing.
-    var context: Set<Concept> { inherited.isEmpty ? passage.topics : inherited }
+    var context: ConceptSet { inherited.isEmpty ? passage.topics : inherited }
 
-    static let commitTopics: Set<Concept> = [.commit, .commitMessage, .git]
+    static let commitTopics: ConceptSet = [.commit, .commitMessage, .git]
 
     // MARK: What a word belongs to
 
@@ -16,7 +16,7 @@ struct Remark: Sendable {
     ///
     /// Looked for in this order: before it in its clause, behind it in its clause, in clauses before, in
     /// the clause behind a colon.
-    func owners(at offset: Int) -> Set<Concept> {
+    func owners(at offset: Int) -> ConceptSet {
         let clause = sentence.clause(at: offset)
         let isOfBody = sentence.has(.body)
         let topics = sentence.hits.filter { $0.concept.isTopic && !(isOfBody && $0.concept == .codeLine) }
@@ -38,8 +38,8 @@ struct Remark: Sendable {
     }
 
     /// A topic with those joined to it: "comments and commit messages".
-    private func group(_ nearest: Lexicon.Hit, _ topics: [Lexicon.Hit]) -> Set<Concept> {
-        var result: Set<Concept> = [nearest.concept]
+    private func group(_ nearest: Lexicon.Hit, _ topics: [Lexicon.Hit]) -> ConceptSet {
+        var result: ConceptSet = [nearest.concept]
         var current = nearest.range
         for topic in topics.reversed()
         where topic.range.upperBound <= current.lowerBound || topic.range == current {
@@ -52,8 +52,8 @@ struct Remark: Sendable {
         return result
     }
 
-    private func forwardGroup(_ nearest: Lexicon.Hit, _ topics: [Lexicon.Hit]) -> Set<Concept> {
-        var result: Set<Concept> = [nearest.concept]
+    private func forwardGroup(_ nearest: Lexicon.Hit, _ topics: [Lexicon.Hit]) -> ConceptSet {
+        var result: ConceptSet = [nearest.concept]
         var current = nearest.range
         for topic in topics where topic.range.lowerBound >= current.upperBound || topic.range == current {
             guard topic.range == current || isJoint(current.upperBound..<topic.range.lowerBound) else {
@@ -75,7 +75,10 @@ struct Remark: Sendable {
 
     private func isJoint(_ range: Range<Int>) -> Bool {
         guard range.count < 24 else { return false }
-        return Self.joints.contains(SourceText.trimmed(sentence.string(range)).lowercased())
+        // A phrase may end within a word: "commit message" in "commit messages and comments".
+        let start = sentence.text[range].firstIndex { !Letters.isWordByte($0) } ?? range.upperBound
+        return Self.joints.contains(
+            SourceText.trimmed(sentence.string(start..<range.upperBound)).lowercased())
     }
 
     /// Whether the thing at an offset belongs to commits: by its own words, or else by what surrounds it.
@@ -108,7 +111,7 @@ struct Remark: Sendable {
     func isAboutBranches(at offset: Int) -> Bool {
         guard !sentence.has(.codeBranch) else { return false }
         if offset == 0, context.contains(.branch) { return true }
-        let others: Set<Concept> = [.release, .pullRequest, .issue, .commit, .commitMessage, .database]
+        let others: ConceptSet = [.release, .pullRequest, .issue, .commit, .commitMessage, .database]
         if context.contains(.branch), !sentence.has(.branch), owners(at: offset).isDisjoint(with: others) {
             return true
         }

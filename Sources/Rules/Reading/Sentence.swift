@@ -26,7 +26,9 @@ struct Sentence: Sendable {
     /// Code and quotations in order.
     var spans: [Span]
     /// What the phrase book finds.
-    var hits: [Lexicon.Hit]
+    var hits: [Lexicon.Hit] { didSet { present = ConceptSet(hits) } }
+    /// The concepts of `hits`.
+    private(set) var present: ConceptSet
     var numbers: [Number]
     /// Parts between commas, colons and the like; together they are the whole text.
     var clauses: [Range<Int>]
@@ -36,6 +38,21 @@ struct Sentence: Sendable {
     var isCrossed = false
     /// Whether part of it was struck out.
     var hasStruckOut = false
+
+    init(
+        text: [UInt8], cased: [UInt8], spans: [Span], hits: [Lexicon.Hit], numbers: [Number],
+        clauses: [Range<Int>], lines: [(offset: Int, line: Int)], isCrossed: Bool
+    ) {
+        self.text = text
+        self.cased = cased
+        self.spans = spans
+        self.hits = hits
+        self.present = ConceptSet(hits)
+        self.numbers = numbers
+        self.clauses = clauses
+        self.lines = lines
+        self.isCrossed = isCrossed
+    }
 
     /// The file's line at a byte offset.
     func line(at offset: Int) -> Int {
@@ -60,11 +77,35 @@ struct Sentence: Sendable {
         return String(decoding: result, as: UTF8.self)
     }
 
-    func has(_ concepts: Concept...) -> Bool { hits.contains { concepts.contains($0.concept) } }
+    func has(_ concept: Concept) -> Bool { present.contains(concept) }
 
-    func first(_ concepts: Concept...) -> Lexicon.Hit? { hits.first { concepts.contains($0.concept) } }
+    func has(_ first: Concept, _ second: Concept) -> Bool {
+        present.contains(first) || present.contains(second)
+    }
 
-    func all(_ concepts: Concept...) -> [Lexicon.Hit] { hits.filter { concepts.contains($0.concept) } }
+    func has(_ first: Concept, _ second: Concept, _ third: Concept, _ others: Concept...) -> Bool {
+        has(first, second) || has(third) || others.contains { present.contains($0) }
+    }
+
+    func first(_ concept: Concept) -> Lexicon.Hit? {
+        present.contains(concept) ? hits.first { $0.concept == concept } : nil
+    }
+
+    func first(_ concept: Concept, _ second: Concept, _ others: Concept...) -> Lexicon.Hit? {
+        let concepts = [concept, second] + others
+        guard concepts.contains(where: { present.contains($0) }) else { return nil }
+        return hits.first { concepts.contains($0.concept) }
+    }
+
+    func all(_ concept: Concept) -> [Lexicon.Hit] {
+        present.contains(concept) ? hits.filter { $0.concept == concept } : []
+    }
+
+    func all(_ concept: Concept, _ second: Concept, _ others: Concept...) -> [Lexicon.Hit] {
+        let concepts = [concept, second] + others
+        guard concepts.contains(where: { present.contains($0) }) else { return [] }
+        return hits.filter { concepts.contains($0.concept) }
+    }
 
     /// The clause that holds a byte offset.
     func clause(at offset: Int) -> Range<Int> {
@@ -101,7 +142,8 @@ struct Sentence: Sendable {
 
     /// Whether any of the concepts stands inside the range.
     func has(_ concepts: Concept..., in range: Range<Int>) -> Bool {
-        hits.contains { concepts.contains($0.concept) && range.contains($0.range.lowerBound) }
+        guard concepts.contains(where: { present.contains($0) }) else { return false }
+        return hits.contains { concepts.contains($0.concept) && range.contains($0.range.lowerBound) }
     }
 
     var codes: [Span] { spans.filter(\.isCode) }

@@ -134,9 +134,12 @@ struct SentenceReader {
 /// What the phrase book finds in a sentence and in those of its code spans that hold a name.
 enum HitReader {
     /// Names that mean the same in code as in words.
-    private static let names: Set<Concept> = [
+    private static let names: ConceptSet = [
         .conventional, .signOff, .coAuthor, .google, .numpy, .sphinx, .docstring, .typeHint, .emoji,
     ]
+
+    /// Parts of a message that a template's placeholder names: "the `<one-line-summary>` is in lower case".
+    private static let parts: ConceptSet = [.subject, .summary, .body]
 
     /// In "feat, fix, docs, test" nothing is about documents and tests.
     private static func dropListedTypes(_ text: [UInt8], _ hits: inout [Lexicon.Hit]) {
@@ -178,11 +181,11 @@ enum HitReader {
     }
 
     private static func speaksOfSignatures(_ hits: [Lexicon.Hit]) -> Bool {
-        let concepts = Set(hits.map(\.concept))
+        let concepts = ConceptSet(hits)
         return concepts.contains(.signature) || concepts.isSuperset(of: [.type, .function])
     }
 
-    private static let turning: Set<Concept> = [
+    private static let turning: ConceptSet = [
         .not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete,
     ]
 
@@ -191,7 +194,12 @@ enum HitReader {
         for code in codes where code.content.utf8.count < 80 {
             var content: [UInt8] = []
             Normal.append(code.content, to: &content)
-            for hit in lexicon.hits(in: Normal.lowered(content)) where names.contains(hit.concept) {
+            if code.content == "commit-msg" {
+                hits.append(Lexicon.Hit(concept: .commitMessage, range: code.offset..<code.offset + 1))
+            }
+            let isPart = content.first == 0x3C && content.last == 0x3E
+            for hit in lexicon.hits(in: Normal.lowered(content))
+            where names.contains(hit.concept) || isPart && parts.contains(hit.concept) {
                 hits.append(Lexicon.Hit(concept: hit.concept, range: code.offset..<code.offset + 1))
             }
         }

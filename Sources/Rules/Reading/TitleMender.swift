@@ -4,6 +4,7 @@ enum TitleMender {
     static func mend(_ lines: inout [String]) {
         mendTags(&lines)
         mendBrackets(&lines)
+        mendSquares(&lines)
         if isPlain(lines) { mendPlain(&lines) }
     }
 
@@ -87,6 +88,30 @@ enum TitleMender {
         let marks = "[]【】〔〕=《》".unicodeScalars
         let inner = String(String.UnicodeScalarView(text.unicodeScalars.filter { !marks.contains($0) }))
         return SourceText.trimmed(inner).isEmpty || text.contains("](") ? nil : SourceText.trimmed(inner)
+    }
+
+    // MARK: Squares
+
+    private static let squares: Set<Unicode.Scalar> = ["■", "□", "◆", "◇", "●", "○", "▶", "▣", "◎"]
+
+    /// `■ 커밋` above a list with other marks titles it.
+    private static func mendSquares(_ lines: inout [String]) {
+        for index in lines.indices {
+            guard let first = lines[index].unicodeScalars.first, first.value > 0x7F, squares.contains(first),
+                index + 1 < lines.count
+            else { continue }
+            let title = SourceText.trimmed(String(lines[index].dropFirst()))
+            let next = lines[(index + 1)...].prefix(2).first { !SourceText.trimmed($0).isEmpty } ?? ""
+            guard isTitle(title), isItem(next) else { continue }
+            lines[index] = "## " + title
+        }
+    }
+
+    private static func isItem(_ line: String) -> Bool {
+        let text = SourceText.trimmed(line)
+        if ["- ", "* ", "+ ", "・", "•", "· "].contains(where: text.hasPrefix) { return true }
+        let digits = text.prefix { $0.isNumber }
+        return !digits.isEmpty && [".", ")", "、"].contains { text.dropFirst(digits.count).hasPrefix($0) }
     }
 
     // MARK: Plain text

@@ -6,7 +6,7 @@ enum UnknownRules {
     static let reason = Text("guardhook has no check for it", ko: "이 문장을 확인하는 검사가 없습니다")
 
     /// What a section must be about, so that its sentences are listed.
-    private static let subjects: Set<Concept> = [
+    private static let subjects: ConceptSet = [
         .commit, .commitMessage, .git, .branch, .docstring, .typeHint, .codeSection,
     ]
 

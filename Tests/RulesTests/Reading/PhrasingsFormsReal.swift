@@ -54,5 +54,21 @@ extension Phrasings {
         All tests pass in the nightly build. => -
         @ 提交前检查
         `npm run test:run` - 所有测试通过 => tests.required=npm run test:run
+        @ Messages
+        Commit messages and documentation are written in English. => commit.language=en
+        **Deutsch** für die Kommunikation, **Englisch** für Code, Kommentare und Commit-Nachrichten. => commit.language=en
+        Commit message format: `feat(scope): description` | `fix(scope): description` | `chore: description` => commit.conventional;commit.types=feat,fix,chore
+        Commit messages must be descriptive and scoped. => -
+        Commit messages must name the model as `GPT-5`. => -
+        Commit messages may say anything, but **PR titles must follow Conventional Commits**. => -
+        @ Commit message instructions
+        Start with a lowercase verb in imperative mood (e.g., add, fix, update, remove). => commit.subject.imperative;commit.subject.case=lower
+        The `<one-line-summary>` must never exceed 66 bytes. => commit.subject.max=66
+        @ Branches
+        ブランチ名には英数字・ドット・ハイフン・アンダースコアのみ使用します。 => -
+        Releases: `release/v<version>` => branch.prefixes=release/
+        Create a feature branch: `git checkout -b <type>/<description>-<issue#>` => branch.pattern
+        @ Languages
+        Do not add Russian text to any description, docstring, comment, or `.md` file. => -
         """#
 }

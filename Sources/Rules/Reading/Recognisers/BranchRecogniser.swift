@@ -18,7 +18,7 @@ enum BranchRecogniser {
 
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        let kebab = sentence.first(.kebab)
+        let kebab = namesCharacters(remark) ? nil : sentence.first(.kebab)
         let upper = sentence.first(.upperCase, .capitalised).flatMap {
             remark.isNegated(at: $0.range) ? $0 : nil
         }
@@ -35,6 +35,13 @@ enum BranchRecogniser {
         findings.add(
             .branchCase, .text(kebab != nil ? "kebab" : "lower"), line: sentence.line(at: offset),
             remark.confidence(at: offset), "the case of branch names is named")
+    }
+
+    /// "Only letters, dots, hyphens and underscores": characters that may be used, no case.
+    private static func namesCharacters(_ remark: Remark) -> Bool {
+        guard remark.sentence.has(.kebab), !remark.hasOwnNegation else { return false }
+        let text = String(decoding: remark.sentence.text, as: UTF8.self)
+        return ["underscore", "アンダースコア", "언더스코어", "밑줄", "下划线", "底線"].contains { text.contains($0) }
     }
 
     /// What the literals of a sentence say about names.
@@ -54,7 +61,7 @@ enum BranchRecogniser {
         if remark.passage.isBanned, !remark.hasOwnNegation { return }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
-        let isSoft = sentence.has(.openList) || (names.first != nil && remark.isMarkedExample(at: offset))
+        let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))
         let confidence: Rule.Confidence = isSoft ? .implied : remark.confidence(at: offset)
         let line = names.first?.line ?? sentence.line
         if let template = names.templates.first {
@@ -88,11 +95,12 @@ enum BranchRecogniser {
                 names.prefixes.append(span.content)
                 continue
             }
-            guard let name = BranchName(span.content, lexicon: lexicon),
-                remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark),
+            guard let name = BranchName(created(by: span.content), lexicon: lexicon),
+                remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark)
+                    || isOfReleases(name, span, remark),
                 !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1),
                 !isProtected(span.offset, remark.sentence),
-                span.isCode || name.isTemplate
+                span.isCode || name.isTemplate, !isFolder(name, remark)
             else { continue }
             if names.first == nil { names.first = span }
             switch name.kind {
@@ -105,6 +113,35 @@ enum BranchRecogniser {
             }
         }
         return names
+    }
+
+    /// "Releases: `release/v<version>`", "Issues: `feature/issue#<n>`" in a section on branches.
+    private static func isOfReleases(_ name: BranchName, _ span: Span, _ remark: Remark) -> Bool {
+        name.isKnown && name.isTemplate && remark.passage.topics.contains(.branch)
+            && remark.owners(at: span.offset).isSubset(of: [.release, .issue])
+    }
+
+    /// "and so on" leaves a list open; "Others: `chore/<topic>`" does not.
+    private static func isOpen(_ sentence: Sentence) -> Bool {
+        sentence.all(.openList).contains {
+            sentence.text[$0.range.upperBound...].first { $0 != 0x20 } != 0x3A
+        }
+    }
+
+    /// The template of a name that a command creates: `git checkout -b <type>/<description>`.
+    private static func created(by command: String) -> String {
+        for opening in ["git checkout -b ", "git switch -c "] where command.hasPrefix(opening) {
+            let name = command.dropFirst(opening.count).prefix { $0 != " " }
+            return name.hasPrefix("<") || name.hasPrefix("{") ? String(name) : command
+        }
+        return command
+    }
+
+    /// "When `scripts/` changes, try it on another branch first": a folder that no word makes a prefix.
+    private static func isFolder(_ name: BranchName, _ remark: Remark) -> Bool {
+        name.kind == .prefix && !name.isKnown && name.text.hasSuffix("/")
+            && !remark.sentence.has(.beginWith, .prefix, .named, .formatted, .oneOf)
+            && !remark.passage.topics.contains(.branch)
     }
 
     /// "Branches open with `lrk-`".
@@ -120,10 +157,17 @@ enum BranchRecogniser {
     /// "Branch prefixes: `feat`, `fix`", where the slash goes without saying.
     private static func isBarePrefix(_ span: Span, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
-        guard span.isCode, BranchName.knownPrefixes.contains(span.content.lowercased()),
-            sentence.has(.branch),
-            sentence.has(.prefix, .beginWith), !sentence.has(.commit, .commitMessage, .protected),
-            remark.isAboutBranches(at: span.offset)
+        guard span.isCode, BranchName.knownPrefixes.contains(span.content.lowercased()) else { return false }
+        let near = remark.passage.around.first
+        // "Allowed prefixes for commits and branches:" stands above.
+        let isTitled =
+            sentence.hits.allSatisfy { !$0.concept.isTopic } && near?.topics.contains(.branch) == true
+            && near?.concepts.contains(.prefix) == true && near?.concepts.contains(.protected) == false
+        guard
+            isTitled
+                || sentence.has(.branch) && sentence.has(.prefix, .beginWith)
+                    && !sentence.has(.commit, .commitMessage, .protected)
+                    && remark.isAboutBranches(at: span.offset)
         else { return false }
         return !remark.isNegated(at: span.offset..<span.offset + 1)
     }
@@ -204,7 +248,7 @@ struct BranchName: Sendable {
         "perf", "style", "bug", "support", "experiment", "exp", "dev", "spike", "task", "topic",
         "improvement", "enhancement", "data",
         "user", "users", "wip", "art", "tool", "infra", "deps", "security", "research", "poc", "sandbox",
-        "patch", "hot", "story", "tech",
+        "patch", "hot", "story", "tech", "revert",
     ]
 
     let text: String

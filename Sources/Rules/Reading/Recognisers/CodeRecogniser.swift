@@ -50,6 +50,10 @@ enum CodeRecogniser {
     private static func requirement(_ hit: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
         let sentence = remark.sentence
         if sentence.has(.optional) { return nil }
+        // "Do not add Russian text to any description, docstring, comment" is about a language.
+        if sentence.has(.not, .ban), sentence.hits.contains(where: { LanguageRecogniser.isOne($0.concept) }) {
+            return nil
+        }
         let offset = hit.range.lowerBound
         if sentence.has(.exception) || remark.isSoft(at: offset) {
             return sentence.has(.must, .publicOnes, .everyOne, .function) ? .implied : nil

@@ -6,6 +6,30 @@ enum ConventionRecogniser {
         readName(remark, &findings)
         for span in remark.sentence.spans { readSpan(span, remark, lexicon, &findings) }
         readBareTemplate(remark, lexicon, &findings)
+        readForms(remark, lexicon, &findings)
+    }
+
+    /// "Format: `feat(scope): description` | `fix(scope): description`": a form for each type.
+    private static func readForms(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.codes.count >= 2, sentence.has(.commitMessage), sentence.has(.formatted, .named),
+            !sentence.has(.pullRequest)
+        else { return }
+        let forms = sentence.codes.filter {
+            let template = Template($0.content, lexicon: lexicon)
+            return template.isSampleLike && template.hasPlaceholder && !remark.isMarkedBad(at: $0.offset)
+        }
+        let types = TypesRecogniser.unique(forms.compactMap { Template.sampleType($0.content) })
+        guard types.count >= 2, let first = forms.first,
+            !remark.isNegated(at: first.offset..<first.offset + 1)
+        else { return }
+        let confidence = remark.confidence(at: first.offset)
+        findings.add(.commitConventional, .flag(true), line: first.line, confidence, Reasons.template)
+        guard types.count >= 3 else { return }
+        findings.add(
+            .commitTypes, .list(types), line: first.line,
+            sentence.has(.openList) || remark.isMarkedExample(at: first.offset) ? .implied : confidence,
+            Reasons.template)
     }
 
     private static func readName(_ remark: Remark, _ findings: inout Findings) {
@@ -26,9 +50,16 @@ enum ConventionRecogniser {
     /// The name holds the word "commit"; a title of pull requests may follow it too.
     private static func isOfCommits(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
+        if sentence.has(.pullRequest) {
+            // "Commit messages are free, but *titles of pull requests* follow Conventional Commits."
+            let owners = remark.owners(at: hit.range.lowerBound)
+            return sentence.has(.commit, .commitMessage)
+                && (!owners.contains(.pullRequest) || !owners.isDisjoint(with: [.commit, .commitMessage]))
+        }
         if sentence.has(.commit, .commitMessage) { return true }
-        if sentence.has(.pullRequest) { return false }
-        let topics = remark.context
+        // "Open a pull request. Use Conventional Commits." asks it of all commits.
+        let isOwn = sentence.first(.useIt).map { $0.range.lowerBound < 3 } == true
+        let topics = isOwn ? remark.passage.topics : remark.context
         if topics.contains(.pullRequest), topics.isDisjoint(with: Remark.commitTopics) { return false }
         return true
     }

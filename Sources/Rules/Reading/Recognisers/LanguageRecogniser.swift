@@ -6,6 +6,8 @@ enum LanguageRecogniser {
         .english, .korean, .japanese, .chinese, .german, .portuguese, .french, .spanish, .russian,
     ]
 
+    static func isOne(_ concept: Concept) -> Bool { concept == .otherLanguage || languages.contains(concept) }
+
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         let hits = sentence.hits.filter {
@@ -40,7 +42,7 @@ enum LanguageRecogniser {
 
     private static func targets(_ hit: Lexicon.Hit, _ remark: Remark) -> [RuleID] {
         let offset = hit.range.lowerBound
-        let owners = remark.owners(at: offset)
+        let owners = served(by: hit, remark.sentence) ?? remark.owners(at: offset)
         if owners.isEmpty {
             if remark.isInCommitContext { return isCommitPart(offset, remark) ? [.commitLanguage] : [] }
             return remark.context.contains(.docstring) && remark.context.isDisjoint(with: [.comment])
@@ -54,6 +56,20 @@ enum LanguageRecogniser {
             ids.append(.commitLanguage)
         }
         return ids
+    }
+
+    /// "English *for code, comments, commit messages*": what follows, up to the next language.
+    private static func served(by hit: Lexicon.Hit, _ sentence: Sentence) -> ConceptSet? {
+        let rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 6))
+        guard [" for ", " für "].contains(where: rest.hasPrefix) else { return nil }
+        let end =
+            sentence.hits.first {
+                isOne($0.concept) && $0.range.lowerBound >= hit.range.upperBound
+            }?.range.lowerBound ?? sentence.text.count
+        let owners = sentence.hits.filter {
+            $0.concept.isTopic && (hit.range.upperBound..<end).contains($0.range.lowerBound)
+        }
+        return owners.isEmpty ? nil : ConceptSet(owners)
     }
 
     /// Not the type, not the scope, and not under "Git" with nothing said.

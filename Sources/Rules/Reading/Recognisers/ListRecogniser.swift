@@ -15,8 +15,11 @@ enum ListRecogniser {
 
     private static func readTypes(_ passages: ArraySlice<Passage>, _ findings: inout Findings) {
         guard let first = passages.first, !first.isBad else { return }
-        let names = passages.compactMap(leadingName)
-        guard names.count >= 2, names.count * 3 >= passages.count * 2 else { return }
+        let leading = passages.map(leadingNames)
+        let names = leading.flatMap { $0 }
+        guard names.count >= 2, leading.count(where: { !$0.isEmpty }) * 3 >= passages.count * 2 else {
+            return
+        }
         let known = names.count { Template.knownTypes.contains($0.lowercased()) }
         let near = first.around.first?.concepts ?? []
         let title = first.around.dropFirst().first?.concepts ?? []
@@ -43,6 +46,18 @@ enum ListRecogniser {
         return passage.around.contains {
             !$0.topics.isDisjoint(with: Remark.commitTopics) || $0.concepts.contains(.conventional)
         }
+    }
+
+    /// One name an item, or several that mean the same: `` `feat / feature`: … ``.
+    private static func leadingNames(_ passage: Passage) -> [String] {
+        if let name = leadingName(passage) { return [name] }
+        guard let sentence = passage.sentences.first, sentence.text.first == Sentence.codeMark,
+            let code = sentence.codes.first
+        else { return [] }
+        let names = code.content.split(whereSeparator: { "/,|".contains($0) }).map {
+            SourceText.trimmed(String($0))
+        }
+        return names.count > 1 && names.allSatisfy(Template.knownTypes.contains) ? names : []
     }
 
     /// `` `feat`: … ``, `**feat** …`, `feat: …`, `feat - …`, `feat (…)`.
@@ -182,6 +197,7 @@ enum FenceRecogniser {
         let isOfCommits =
             !topics.isDisjoint(with: Remark.commitTopics)
             || passage.around.first?.concepts.contains(.conventional) == true
+                && topics.isDisjoint(with: [.pullRequest, .issue])
         let isOfBranches = topics.contains(.branch)
         if isOfBranches,
             topics.isDisjoint(with: [.commit, .commitMessage]) || passage.around.first?.topics == [.branch]
@@ -230,6 +246,7 @@ enum FenceRecogniser {
             readLists(text, line, &types, &typesLine)
         }
         let usual = types.count(where: Template.usualTypes.contains)
+        if types.count >= 3, usual >= 2, let all = allLabels(passage) { types = all }
         if types.count >= 3, usual >= 2, let line = typesLine,
             near?.isExample != true || near?.concepts.contains(.type) == true
         {
@@ -245,6 +262,20 @@ enum FenceRecogniser {
         }
     }
 
+    /// The names of a fence that is nothing but `name: meaning`, unusual ones included.
+    private static func allLabels(_ passage: Passage) -> [String]? {
+        var names: [String] = []
+        for (_, raw) in passage.block.fenceLines {
+            let text = SourceText.trimmed(raw)
+            if text.isEmpty || text.hasPrefix("#") { continue }
+            guard let colon = text.firstIndex(of: ":") else { return nil }
+            let name = SourceText.trimmed(String(text[..<colon]))
+            guard Template.isName(name), name == name.lowercased(), name.utf8.count <= 12 else { return nil }
+            names.append(name)
+        }
+        return names
+    }
+
     private static func isCrossed(_ text: String) -> Bool {
         text.unicodeScalars.first.map { "❌✗✘".unicodeScalars.contains($0) } == true
     }
@@ -257,7 +288,7 @@ enum FenceRecogniser {
         else { return nil }
         var bytes: [UInt8] = []
         Normal.append(text, to: &bytes)
-        let concepts = Set(lexicon.hits(in: Normal.lowered(bytes)).map(\.concept))
+        let concepts = ConceptSet(lexicon.hits(in: Normal.lowered(bytes)))
         if concepts.contains(.badExample) { return true }
         if concepts.contains(.goodExample) { return false }
         if text == "❌" { return true }

@@ -116,7 +116,8 @@ enum MessageRecogniser {
         sentence.all(.signOff, .coAuthor).contains { hit in
             let words = sentence.string(hit.range).lowercased()
             return words.contains("-by") || words.hasPrefix("co") || words == "dco" || words.hasPrefix("--")
-                || hit.range.count == 1 || words.utf8.contains { $0 >= 0x80 } || words.contains("ai ")
+                || hit.range.count == 1 || words.contains("ai ")
+                || words.utf8.contains { $0 >= 0x80 } && !["署名", "서명", "签名", "簽名"].contains(words)
         }
     }
 
@@ -220,7 +221,7 @@ enum MessageRecogniser {
             isWord($0.content) && (!sentence.has(.imperative) || sentence.has(.words))
                 && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
         }
-        guard let first = spans.first ?? bareWord(remark) else { return }
+        guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
         let all = spans.isEmpty ? [first] : spans
         guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
         let words = TypesRecogniser.unique(all.map { SourceText.trimmed($0.content) })
@@ -229,6 +230,16 @@ enum MessageRecogniser {
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
+    }
+
+    /// ("Drop the cache", not "Dropped the cache") shows how a subject is worded.
+    private static func isPairOfSayings(_ sentence: Sentence) -> Bool {
+        guard !sentence.has(.words) else { return false }
+        return zip(sentence.spans, sentence.spans.dropFirst()).contains { good, bad in
+            let end = good.offset + (good.isCode ? 1 : good.content.utf8.count + 2)
+            guard end < bad.offset, bad.offset - end < 10 else { return false }
+            return SourceText.trimmed(sentence.string(end..<bad.offset)).lowercased().hasSuffix("not")
+        }
     }
 
     /// "may not include the word asap"
@@ -259,6 +270,12 @@ enum MessageRecogniser {
             return sentence.has(.commit, .commitMessage, .subject) || remark.isInCommitContext
         }
         if sentence.has(.commitMessage, .vague) { return true }
+        // "Write semantic commit messages. Never use "misc changes"."
+        if remark.inherited.contains(.commitMessage), sentence.has(.useIt), sentence.text.count < 80,
+            sentence.codes.isEmpty
+        {
+            return true
+        }
         if sentence.has(.commit), sentence.has(.include), sentence.codes.allSatisfy({ isWord($0.content) }) {
             return true
         }
@@ -285,7 +302,9 @@ enum MessageRecogniser {
         let marks: Set<Character> = [
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
-        guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word) else { return false }
+        guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word),
+            !word.lowercased().hasSuffix("-by")
+        else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
             && !word.hasPrefix("git ")
     }

@@ -166,6 +166,15 @@ enum NumberRecogniser {
         let offset = number.range.lowerBound
         let hits = sentence.hits.filter { parts.contains($0.concept) }
         let clause = sentence.clause(at: offset)
+        // "Subject: describes the commit, at most 50 characters"
+        if let label = hits.first, label.range.lowerBound == 0, [.subject, .body].contains(label.concept),
+            sentence.text[label.range.upperBound...].first(where: { $0 != 0x20 }) == 0x3A,
+            !hits.contains(where: {
+                $0 != label && [.subject, .body].contains($0.concept) && $0.concept != label.concept
+            })
+        {
+            return label.concept
+        }
         if let before = hits.last(where: {
             clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
         }) {

@@ -46,7 +46,7 @@ enum SubjectRecogniser {
 
     /// The nearest part of the message before an offset, else behind it, else in the lead-in.
     static func part(at offset: Int, _ remark: Remark) -> Concept? {
-        let parts: Set<Concept> = [
+        let parts: ConceptSet = [
             .subject, .body, .summary, .type, .scope, .firstLetter, .commitMessage, .prefix, .trailer,
             .ticket,
         ]
@@ -109,7 +109,7 @@ enum SubjectRecogniser {
     }
 
     private static func isWord(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
-        sentence.string(hit.range).lowercased().hasPrefix("imperativ")
+        sentence.string(hit.range).lowercased().contains("imperativ")
     }
 
     private static func readBody(_ remark: Remark, _ findings: inout Findings) {
@@ -125,7 +125,7 @@ enum SubjectRecogniser {
         }
         let offset = body.range.lowerBound
         guard !sentence.has(.optional), !sentence.has(.wrap), sentence.numbers.isEmpty || sentence.has(.must),
-            !sentence.has(.english, .korean, .japanese, .chinese)
+            !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
         else { return }
         guard let confidence = bodyConfidence(body, remark) else { return }
         findings.add(
@@ -152,10 +152,11 @@ enum SubjectRecogniser {
             if must.range.lowerBound >= body.range.upperBound {
                 let gap = must.range.lowerBound - body.range.upperBound
                 let rest = max(ends, must.range.upperBound) - must.range.upperBound
-                if gap < 16, rest < 20 || must.range.lowerBound >= ends { return .explicit }
+                let reach = sentence.has(.everyOne) ? 32 : 16
+                if gap < reach, rest < 20 || must.range.lowerBound >= ends { return .explicit }
             }
         }
-        if sentence.has(.everyOne), sentence.has(.commit, .commitMessage), hasVerb(body, sentence) {
+        if sentence.has(.everyOne, .must), sentence.has(.commit, .commitMessage), hasVerb(body, sentence) {
             return .explicit
         }
         if mustHold(body, sentence) { return .implied }
@@ -176,7 +177,8 @@ enum SubjectRecogniser {
         let behind = sentence.string(
             body.range.upperBound..<min(sentence.text.count, body.range.upperBound + 20))
         let isWithout =
-            before.contains("without") || before.hasSuffix("no ") || behind.contains("없는")
+            before.contains("without") || before.hasSuffix("no ") && sentence.has(.ban)
+            || behind.contains("없는")
             || behind.contains("없이")
             || behind.contains("のない")
             || before.contains("没有") || before.contains("ohne") || before.contains("sem ")
@@ -185,8 +187,10 @@ enum SubjectRecogniser {
 
     private static func hasVerb(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         let before = sentence.string(max(0, body.range.lowerBound - 12)..<body.range.lowerBound).lowercased()
-        return ["has a", "have a", "with a", "needs a", "carries a", "gets a", "hat einen", "tem um"].contains
-        { before.contains($0) }
+        return [
+            "has a", "have a", "with a", "needs a", "carries a", "gets a", "hat einen", "tem um",
+            "a detailed",
+        ].contains { before.contains($0) }
     }
 }
 

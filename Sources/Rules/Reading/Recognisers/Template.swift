@@ -139,6 +139,15 @@ struct Template: Sendable {
         return bytes.allSatisfy { Letters.isWordByte($0) || $0 == 0x2D }
     }
 
+    /// `feat(scope): x` -> `feat`.
+    static func sampleType(_ text: String) -> String? {
+        guard let colon = headEnd(text) else { return nil }
+        var head = String(text[..<colon])
+        if head.hasSuffix("!") { head.removeLast() }
+        guard let type = typeAndScope(head).0, knownTypes.contains(type.lowercased()) else { return nil }
+        return type
+    }
+
     /// Whether the text is a message that follows the convention: `feat(api): add x`.
     static func isSample(_ text: String) -> Bool {
         guard let colon = headEnd(text), text[text.index(after: colon)...].first == " " else { return false }
@@ -203,7 +212,7 @@ enum Placeholders {
 
     private static func isForeignWord(_ word: String, _ lexicon: Lexicon) -> Bool {
         guard word.utf8.contains(where: { $0 >= 0x80 }), word.unicodeScalars.count <= 12 else { return false }
-        let wanted: Set<Concept> = [
+        let wanted: ConceptSet = [
             .type, .scope, .subject, .summary, .ticket, .body, .prefix, .otherThing, .document, .function,
             .file, .issue,
         ]
@@ -246,7 +255,9 @@ enum Tickets {
 
     private static let notKeys: Set<String> = [
         "UTF", "ISO", "RFC", "SHA", "HTTP", "PEP", "CVE", "MD", "AES", "X", "YYYY", "MM", "BREAKING", "A",
-        "V", "TLS",
+        "V", "TLS", "GPT", "GPL", "LGPL", "AGPL", "ES", "ECMA", "IEEE", "ANSI", "WCAG", "SOC", "BCP", "RSA",
+        "CWE",
+        "COVID", "ASIL", "DIN", "EN", "LLAMA", "QWEN", "IPV", "USB", "ASCII",
     ]
 
     private static func key(in text: String) -> String? {

@@ -22,8 +22,8 @@ enum TitledRecogniser {
     }
 
     /// What the nearest title names, where the sentence itself names nothing.
-    private static func title(_ remark: Remark) -> Set<Concept>? {
-        let own = Set(remark.sentence.hits.map(\.concept)).subtracting([
+    private static func title(_ remark: Remark) -> ConceptSet? {
+        let own = remark.sentence.present.subtracting([
             .must, .optional, .notNegating, .everyOne,
         ])
         guard own.isEmpty, let title = remark.passage.around.first?.concepts,

@@ -14,9 +14,20 @@ enum TypesRecogniser {
             !remark.isMarkedBad(at: offset)
         else { return }
         guard !remark.isNegated(at: offset..<offset + 1) else { return }
+        if isTaste(names, offset, remark) { return }
         let isOpen = sentence.has(.openList) || isExample(offset, sentence)
         let confidence: Rule.Confidence = isOpen ? .implied : remark.confidence(at: offset)
         findings.add(.commitTypes, .list(names), line: sentence.line(at: offset), confidence, Reasons.list)
+    }
+
+    /// "Such as `feat:`, `fix:` and so on", "Green: `feat(...)` or `fix(...)`": a few of them, not the list.
+    private static func isTaste(_ names: [String], _ offset: Int, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        if sentence.has(.openList), isExample(offset, sentence) || sentence.has(.likeThis) { return true }
+        if sentence.has(.openList), names.count < 3 { return true }
+        return names.count == 2 && remark.passage.isItem
+            && !sentence.has(
+                .type, .prefix, .oneOf, .conventional, .beginWith, .only, .commit, .commitMessage)
     }
 
     private static func isExample(_ offset: Int, _ sentence: Sentence) -> Bool {
@@ -80,6 +91,8 @@ enum TypesRecogniser {
     }
 
     private static func bareNames(_ remark: Remark, _ says: Bool) -> (names: [String], offset: Int)? {
+        // "Start with a verb in the imperative (add, fix, update)" names verbs.
+        if remark.sentence.has(.imperative) { return nil }
         for run in Names.runs(remark.sentence.cased) {
             let names = unique(run.names.filter(Template.isName))
             let known = names.count { Template.knownTypes.contains($0.lowercased()) }
@@ -157,7 +170,7 @@ enum TypesRecogniser {
             return false
         }
         let next = sentence.clause(at: clause.upperBound)
-        return sentence.text[clause].last(where: { $0 != 0x20 }) == 0x3A && next.count < 24
+        return sentence.text[clause].last(where: { $0 != 0x20 }) == 0x3A && next.count < 40
             && sentence.has(.must, in: next)
     }
 
