@@ -16,6 +16,7 @@ extension PhraseTable {
             type them
             """,
             .typeHint: """
+            include typescript types | add typescript types | \
             type-annotated | type annotated | type-annotate | type annotate | type-hinted | type hinted | \
             type-annotates | \
             typing is | typing: | with types | hints for types | untyped code | untyped def* | \
