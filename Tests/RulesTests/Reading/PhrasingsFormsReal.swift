@@ -82,5 +82,10 @@ extension Phrasings {
         Always include TypeScript types => types.required
         **NEVER** skip type annotations on function parameters => types.required
         所有公开函数必须有 JSDoc 注释 => docstring.required
+        JSDoc on all exported module members. => docstring.required
+        @ 커밋 제목
+        제목 맨 뒤의 마침표는 빼 주세요. => commit.subject.no_period
+        @ Commits
+        Ein Rumpf ist bei jedem Commit Pflicht. => commit.body.required
         """#
 }
