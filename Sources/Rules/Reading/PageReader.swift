@@ -187,12 +187,20 @@ struct PageReader {
         }
         if !passage.isBad { findings.unknown += own.unknown }
         for candidate in own.candidates {
-            if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned {
+            if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned,
+                !Self.forbidsLeavingOut(candidate, passage)
+            {
                 findings.refuse(line: candidate.line, Self.bad)
             } else {
                 findings.candidates.append(candidate)
             }
         }
+    }
+
+    /// "🚫 Prohibitions" > "NEVER skip type annotations" asks for them.
+    private static func forbidsLeavingOut(_ candidate: Candidate, _ passage: Passage) -> Bool {
+        [.typesRequired, .docstringRequired].contains(candidate.id)
+            && passage.sentences.contains { $0.line == candidate.line && $0.has(.notNegating) }
     }
 
     /// The passages of each list and table, nested lists apart.

@@ -81,6 +81,10 @@ extension Phrasings {
         @ Code generation
         Always include TypeScript types => types.required
         **NEVER** skip type annotations on function parameters => types.required
+        Use proper types for all function parameters and return values => types.required
+        @ 🚫 Never do these
+        **NEVER** skip TypeScript type annotations on function parameters => types.required
+        @ Code generation
         所有公开函数必须有 JSDoc 注释 => docstring.required
         JSDoc on all exported module members. => docstring.required
         @ 커밋 제목
