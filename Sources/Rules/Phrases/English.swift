@@ -83,7 +83,7 @@ extension PhraseTable {
             """,
             .docstring: """
             docstring* | doc string* | doc-string* | pydoc | documentation comment* | rustdoc comment* | rustdoc | \
-            javadoc comment* | kdoc comment* | jsdoc comment* | doc comment*
+            javadoc comment* | kdoc comment* | jsdoc comment* | jsdoc on all | jsdoc on every | jsdoc for all | jsdoc for every | doc comment*
             """,
             .typeHint: """
             type hint* | type-hint* | typehint* | type annotation* | type-annotation* | signatures are annotated | \

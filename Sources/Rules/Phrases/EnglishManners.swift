@@ -370,7 +370,7 @@ extension PhraseTable {
             .codeSection:
                 "code style | coding | code quality | style guide | code conventions | code rules | python | typescript | javascript | conventions | coding standards | coding rules | implementation | best practices | rust | golang | swift | java",
             .omit:
-                "omit | omitted | omitting | leave out | left out | leaving out | skipped | dropped | forgotten | missing",
+                "omit | omitted | omitting | skip | skips | skipping | leave out | left out | leaving out | skipped | dropped | forgotten | missing",
             .withoutBody:
                 "title-only commit* | subject-only commit* | one-line commit* | commits with only a subject | commits that are only a title | commit with only a title | a bare title | a bare subject | title alone | subject alone",
         ])

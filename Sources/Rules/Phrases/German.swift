@@ -95,7 +95,7 @@ extension PhraseTable {
             .pass: "grün | durchlaufen | bestehen | erfolgreich | fehlerfrei",
             .publicOnes:
                 "öffentliche funktion* | öffentliche | öffentlichen | öffentlicher | öffentliche methode*",
-            .everyOne: "jede | alle | jeder | jedes | sämtliche | allen",
+            .everyOne: "jede | jedem | jeden | alle | jeder | jedes | sämtliche | allen",
             .privateOnes: "auch private | private eingeschlossen | private funktionen",
             .words: "wort | wörter | begriffe",
             .badExample:

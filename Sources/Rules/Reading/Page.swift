@@ -14,6 +14,8 @@ struct Surroundings: Sendable {
     var bans = false
     /// Whether it is about one folder or tool only ("Documentation site (folder `website/` only)").
     var isElsewhere = false
+    /// Whether it tells what was done ("Refactoring results", "Version history").
+    var isReport = false
     /// The question that what stands under it answers.
     var question: Sentence?
 
@@ -37,6 +39,7 @@ struct Surroundings: Sendable {
             isGood = isGood || found.contains(.goodExample)
         }
         let isFolder = sentence.codes.contains { $0.content.hasSuffix("/") || $0.content.hasSuffix("/**") }
+        isReport = isReport || Self.isReport(sentence)
         isElsewhere = isElsewhere || (found.contains(.only) && isFolder && isShort)
         isExample = isExample || (found.contains(.example) && isShort)
         isObsolete = isObsolete || found.contains(.obsolete)
@@ -51,6 +54,18 @@ struct Surroundings: Sendable {
     /// "Type", "Subject", "Body" as titles: parts of the message that the section before is about.
     var namesPart: Bool {
         !concepts.isDisjoint(with: [.type, .scope, .subject, .body, .trailer, .summary])
+    }
+
+    private static let reports = [
+        "results", "version history", "revision history", "changes made", "what changed", "what was done",
+        "변경 이력", "작업 이력", "수정 이력", "변경 내역", "更新日志", "版本历史", "修订记录", "変更履歴", "更新履歴",
+    ]
+
+    /// A title that ends in one of these; a longer sentence speaks of it.
+    private static func isReport(_ sentence: Sentence) -> Bool {
+        guard sentence.text.count <= 40 else { return false }
+        let words = SourceText.trimmed(String(decoding: sentence.text, as: UTF8.self))
+        return reports.contains { words == $0 || words.hasSuffix(" " + $0) }
     }
 
     private static let softTitles: Set<String> = ["should", "may", "should:", "may:"]
@@ -78,6 +93,7 @@ struct Passage: Sendable {
     var isExample: Bool { around.prefix(2).contains { $0.isExample || $0.isGood } }
     var isObsolete: Bool { around.contains(where: \.isObsolete) }
     var isElsewhere: Bool { around.contains(where: \.isElsewhere) }
+    var isReport: Bool { around.contains(where: \.isReport) }
     var isUndecided: Bool { around.contains(where: \.isUndecided) }
     var isSoft: Bool { around.prefix(2).contains(where: \.isSoft) }
     var isBanned: Bool { around.prefix(2).contains(where: \.bans) }

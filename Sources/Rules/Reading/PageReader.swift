@@ -48,6 +48,7 @@ struct PageReader {
             if case .heading = passage.block.construct {
                 if sentence.isQuestion { continue }
                 ConventionRecogniser.read(remark, lexicon, &findings)
+                TitledRecogniser.readTitle(remark, &findings)
                 // "Never push to main" as a title says it all.
                 if sentence.has(.ban, .not), sentence.has(.direct, .push) {
                     ProtectedRecogniser.read(remark, &findings)
@@ -157,6 +158,7 @@ struct PageReader {
     private static let undecided = Text("it is not decided yet", ko: "아직 정해지지 않았습니다")
     private static let quoted = Text("it is a quotation", ko: "인용문입니다")
     private static let elsewhere = Text("it holds for one folder only", ko: "한 폴더에만 해당합니다")
+    private static let report = Text("it tells what was done", ko: "한 일을 적은 것입니다")
     private static let others = Text("it tells what others do", ko: "다른 곳의 관례를 말합니다")
     private static let bad = Text("it is shown as a bad example", ko: "나쁜 예로 적혀 있습니다")
 
@@ -176,6 +178,8 @@ struct PageReader {
             reason = Self.quoted
         } else if passage.isElsewhere {
             reason = Self.elsewhere
+        } else if passage.isReport {
+            reason = Self.report
         }
         if let reason {
             if let first = own.candidates.first { findings.refuse(line: first.line, reason) }
@@ -183,12 +187,20 @@ struct PageReader {
         }
         if !passage.isBad { findings.unknown += own.unknown }
         for candidate in own.candidates {
-            if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned {
+            if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned,
+                !Self.forbidsLeavingOut(candidate, passage)
+            {
                 findings.refuse(line: candidate.line, Self.bad)
             } else {
                 findings.candidates.append(candidate)
             }
         }
+    }
+
+    /// "🚫 Prohibitions" > "NEVER skip type annotations" asks for them.
+    private static func forbidsLeavingOut(_ candidate: Candidate, _ passage: Passage) -> Bool {
+        [.typesRequired, .docstringRequired].contains(candidate.id)
+            && passage.sentences.contains { $0.line == candidate.line && $0.has(.notNegating) }
     }
 
     /// The passages of each list and table, nested lists apart.

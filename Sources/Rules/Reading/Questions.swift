@@ -28,7 +28,7 @@ extension Sentence {
         let refuses = answer.answerWord?.concept == .refusal
         for hit in answer.hits where hit.range.lowerBound >= start {
             // "No, we don't": said twice, meant once.
-            if refuses, hit.concept == .not { continue }
+            if refuses, hit.concept == .not || hit.concept == .ban { continue }
             let range = hit.range.lowerBound + shift..<hit.range.upperBound + shift
             result.hits.append(Lexicon.Hit(concept: hit.concept, range: range))
         }

@@ -70,5 +70,26 @@ extension Phrasings {
         Create a feature branch: `git checkout -b <type>/<description>-<issue#>` => branch.pattern
         @ Languages
         Do not add Russian text to any description, docstring, comment, or `.md` file. => -
+        @ 提交
+        每次提交必须包含中文 body，用 `- ` 列表说明改动 => commit.body.required
+        钩子会检查提交说明是否遵循 Conventional Commits 规范 (如 `feat:`, `fix:`, `chore:` 等) => commit.conventional
+        @ Commit notes
+        Include scope: `fix(parser): keep the last comma` => commit.scope=required
+        Include scope when it helps the reader => -
+        @ Git diffs
+        Proactively suggest updates of `src/` and `tests/` based on those changes. => -
+        @ Code generation
+        Always include TypeScript types => types.required
+        **NEVER** skip type annotations on function parameters => types.required
+        Use proper types for all function parameters and return values => types.required
+        @ 🚫 Never do these
+        **NEVER** skip TypeScript type annotations on function parameters => types.required
+        @ Code generation
+        所有公开函数必须有 JSDoc 注释 => docstring.required
+        JSDoc on all exported module members. => docstring.required
+        @ 커밋 제목
+        제목 맨 뒤의 마침표는 빼 주세요. => commit.subject.no_period
+        @ Commits
+        Ein Rumpf ist bei jedem Commit Pflicht. => commit.body.required
         """#
 }

@@ -16,6 +16,9 @@ extension PhraseTable {
             type them
             """,
             .typeHint: """
+            include typescript types | add typescript types | typescript type annotation* | \
+            types for all function parameter* | types for all parameter* | types on all function parameter* | \
+            types on all parameter* | types for function parameter* | \
             type-annotated | type annotated | type-annotate | type annotate | type-hinted | type hinted | \
             type-annotates | \
             typing is | typing: | with types | hints for types | untyped code | untyped def* | \

@@ -139,7 +139,8 @@ enum BranchRecogniser {
 
     /// "When `scripts/` changes, try it on another branch first": a folder that no word makes a prefix.
     private static func isFolder(_ name: BranchName, _ remark: Remark) -> Bool {
-        name.kind == .prefix && !name.isKnown && name.text.hasSuffix("/")
+        let speaks = remark.sentence.has(.branch) || remark.context.contains(.branch)
+        return name.kind == .prefix && !(name.isKnown && speaks) && name.text.hasSuffix("/")
             && !remark.sentence.has(.beginWith, .prefix, .named, .formatted, .oneOf)
             && !remark.passage.topics.contains(.branch)
     }

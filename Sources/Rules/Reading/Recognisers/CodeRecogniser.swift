@@ -14,7 +14,7 @@ enum CodeRecogniser {
         for hit in docstrings(remark) {
             let isMissed = remark.isDemanded(at: hit.range)
             guard isMissed || !remark.isNegated(at: hit.range),
-                !(remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
+                !(remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must, .notNegating))
             else { continue }
             guard let confidence = isMissed ? .explicit : requirement(hit, remark) else { continue }
             findings.add(
@@ -113,7 +113,9 @@ enum CodeRecogniser {
             guard isMissed || !remark.isNegated(at: hit.range), !sentence.has(.optional),
                 !remark.isMarkedBad(at: offset)
             else { continue }
-            if remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must) { continue }
+            if remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must, .notNegating) {
+                continue
+            }
             let isStrong =
                 isMissed || sentence.has(.must, .everyOne, .publicOnes, .notNegating)
                 || sentence.string(hit.range).lowercased().contains("disallow_untyped")

@@ -77,11 +77,20 @@ enum ConventionRecogniser {
         guard !remark.isNegated(at: range) else { return }
         if template.hasPlaceholder {
             add(template, span.line, remark, isNamedFormat(remark, span), &findings)
-        } else if Template.isSample(span.content), !remark.sentence.has(.pullRequest) {
+        } else if Template.isSample(span.content), !remark.sentence.has(.pullRequest),
+            !isUnderPullRequests(remark)
+        {
             findings.add(
                 .commitConventional, .flag(true), line: span.line, .implied,
                 "examples follow Conventional Commits")
         }
+    }
+
+    /// "PR title" > "Examples from main's history:": the samples are titles of pull requests.
+    private static func isUnderPullRequests(_ remark: Remark) -> Bool {
+        let topics: ConceptSet = [.pullRequest, .commit, .commitMessage]
+        let near = remark.passage.nearest { !$0.topics.isDisjoint(with: topics) }?.topics ?? []
+        return near.contains(.pullRequest) && near.isDisjoint(with: [.commit, .commitMessage])
     }
 
     /// "Format: <type>: <subject>" without a code span.

@@ -33,6 +33,11 @@ enum LanguageRecogniser {
 
     /// "English titles start with a capital" speaks of titles that are English, "영어 소문자" of letters.
     private static func isAttribute(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        // "Must hold a Chinese body": the subject may be in another language.
+        let isOfBody = sentence.all(.body).contains {
+            (0...1).contains($0.range.lowerBound - hit.range.upperBound)
+        }
+        if isOfBody { return true }
         guard sentence.has(.firstLetter, .capitalised, .upperCase, .lowerCase) else { return false }
         return sentence.hits.contains {
             [.subject, .lowerCase, .upperCase, .capitalised].contains($0.concept)

@@ -125,12 +125,21 @@ enum SubjectRecogniser {
         }
         let offset = body.range.lowerBound
         guard !sentence.has(.optional), !sentence.has(.wrap), sentence.numbers.isEmpty || sentence.has(.must),
-            !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
+            isToBeHeld(body, sentence)
+                || !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
         else { return }
         guard let confidence = bodyConfidence(body, remark) else { return }
         findings.add(
             .commitBodyRequired, .flag(true), line: sentence.line(at: offset), confidence,
             "a body is required")
+    }
+
+    /// "Must hold a Chinese body" asks for the body and for its language.
+    private static func isToBeHeld(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let before = sentence.hits.filter {
+            (0..<24).contains(body.range.lowerBound - $0.range.upperBound)
+        }
+        return before.contains { $0.concept == .must } && before.contains { $0.concept == .include }
     }
 
     private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {

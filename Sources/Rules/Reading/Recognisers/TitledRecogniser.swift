@@ -21,6 +21,25 @@ enum TitledRecogniser {
         }
     }
 
+    /// "#### Scope (optional)"
+    static func readTitle(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.text.count <= longest, sentence.has(.must, .optional),
+            remark.passage.topics.isDisjoint(with: [.pullRequest, .issue, .branch]),
+            !remark.passage.topics.isDisjoint(with: [.commit, .commitMessage])
+        else { return }
+        let named = sentence.present.subtracting([.must, .optional])
+        let isAsked = !sentence.has(.optional)
+        if named == [.scope] {
+            findings.add(
+                .commitScope, .text(isAsked ? "required" : "optional"), line: sentence.line, .explicit,
+                "it says whether a scope is needed")
+        } else if named == [.body], isAsked {
+            findings.add(
+                .commitBodyRequired, .flag(true), line: sentence.line, .explicit, "a body is required")
+        }
+    }
+
     /// What the nearest title names, where the sentence itself names nothing.
     private static func title(_ remark: Remark) -> ConceptSet? {
         let own = remark.sentence.present.subtracting([

@@ -24,10 +24,16 @@ enum TypesRecogniser {
     private static func isTaste(_ names: [String], _ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         if sentence.has(.openList), isExample(offset, sentence) || sentence.has(.likeThis) { return true }
-        if sentence.has(.openList), names.count < 3 { return true }
+        if sentence.has(.openList), names.count < 3 || isIntroducedAsSome(offset, sentence) { return true }
         return names.count == 2 && remark.passage.isItem
             && !sentence.has(
                 .type, .prefix, .oneOf, .conventional, .beginWith, .only, .commit, .commitMessage)
+    }
+
+    /// "如 `feat:`, `fix:` 等": three of them, and more exist.
+    private static func isIntroducedAsSome(_ offset: Int, _ sentence: Sentence) -> Bool {
+        let before = SourceText.trimmed(sentence.string(max(0, offset - 8)..<offset))
+        return ["如", "like", "wie"].contains { before.hasSuffix($0) }
     }
 
     private static func isExample(_ offset: Int, _ sentence: Sentence) -> Bool {
@@ -174,6 +180,17 @@ enum TypesRecogniser {
             && sentence.has(.must, in: next)
     }
 
+    /// "Include scope: `feat(controller): add …`"
+    private static func isOrdered(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard let order = sentence.first(.include), order.range.lowerBound < 3,
+            (0...6).contains(hit.range.lowerBound - order.range.upperBound),
+            !remark.passage.isBanned, !remark.isSoft(at: hit.range.lowerBound)
+        else { return false }
+        let clause = sentence.clause(at: hit.range.lowerBound)
+        return clause.upperBound - hit.range.upperBound < 3
+    }
+
     /// "the package *in parentheses*" is the scope, unless it is a ticket.
     private static func isBracket(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         let words = sentence.string(hit.range)
@@ -193,6 +210,7 @@ enum TypesRecogniser {
                 ? "required" : "optional"
         }
         if isLabelled(hit, sentence) { return "required" }
+        if isOrdered(hit, remark) { return "required" }
         if isBracket(hit, sentence), sentence.has(.ticket) { return nil }
         if remark.isDemanded(at: hit.range), clause.upperBound - hit.range.upperBound < 80 {
             return "required"
