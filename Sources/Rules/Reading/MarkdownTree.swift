@@ -48,7 +48,20 @@ struct MarkdownNode {
     ]
 
     /// 1-based lines of the parsed text.
-    var startLine: Int { Int(cmark_node_get_start_line(pointer)) }
+    ///
+    /// cmark-gfm numbers no paragraph that stands right above a table; its line is reckoned back from the table.
+    var startLine: Int {
+        let line = Int(cmark_node_get_start_line(pointer))
+        guard line == 0, let next = cmark_node_next(pointer) else { return line }
+        return max(1, MarkdownNode(next).tableHeaderLine - 1 - lineBreaks)
+    }
+    /// The line of a table's header; cmark-gfm gives that of the paragraph right above, if there is one.
+    var tableHeaderLine: Int {
+        guard let header = cmark_node_first_child(pointer), let row = cmark_node_next(header) else {
+            return endLine - 1
+        }
+        return Int(cmark_node_get_start_line(row)) - 2
+    }
     var endLine: Int { Int(cmark_node_get_end_line(pointer)) }
 
     /// Text, code or HTML as it stands in the node.
@@ -68,6 +81,17 @@ struct MarkdownNode {
         var offset: Int32 = 0
         var character: CChar = 0
         return cmark_node_get_fenced(pointer, &length, &offset, &character) != 0
+    }
+
+    /// The line ends inside the node's text.
+    private var lineBreaks: Int {
+        children.reduce(0) { count, child in
+            switch child.kind {
+            case .softBreak, .lineBreak: count + 1
+            case .inlineHTML: count + child.literal.utf8.count { $0 == 0x0A }
+            default: count + child.lineBreaks
+            }
+        }
     }
 
     /// The node's children, first to last.

@@ -223,8 +223,9 @@ struct OutlineReader {
         groups += 1
         var header: [[Piece]] = []
         for row in node.children {
+            let line = row.isTableHeader ? node.tableHeaderLine : row.startLine
             let cells = row.children.map { cell in
-                var reader = InlineReader(line: row.startLine)
+                var reader = InlineReader(line: line)
                 reader.read(cell.children)
                 outline.links += reader.links
                 return reader.pieces
@@ -233,7 +234,7 @@ struct OutlineReader {
                 header = cells
                 continue
             }
-            var block = Block(construct: .tableRow, line: row.startLine)
+            var block = Block(construct: .tableRow, line: line)
             block.cells = cells
             block.header = header
             block.group = groups

@@ -49,6 +49,17 @@ struct RobustnessTests {
         #expect(try MemoryReader.book(text).problems.isEmpty)
     }
 
+    /// A paragraph right above a table, with no empty line between, has no line of its own in cmark-gfm.
+    @Test(arguments: [
+        ("Subject: at most 60 characters.", 5), ("Hello.\nSubject: at most 60\ncharacters.", 6),
+        ("<b>\nHello.</b>\nSubject: at most 60 characters.", 7),
+    ])
+    func aTextRightAboveATableHasItsLine(_ text: String, _ line: Int) throws {
+        let table = "| Type | Use |\n|---|---|\n| feat | new |\n| fix | mended |\n"
+        let book = try MemoryReader.book("# Rules\n\n## Commits\n\n" + text + "\n" + table)
+        #expect(try #require(book.rule(.commitSubjectMax)).because.line == line)
+    }
+
     @Test func lineEndsAndMarksDoNotMatter() throws {
         let text = "## Commits\n\n- Subject at most 60 characters.\n"
         let crlf = text.split(separator: "\n", omittingEmptySubsequences: false).joined(separator: "\r\n")
