@@ -30,13 +30,20 @@ struct Guardhook: AsyncParsableCommand {
             UninstallCommand.self, StatusCommand.self,
         ])
 
-    static func main() async {
+    // On the main actor, so that no thread is needed before the probe has asked for some.
+    @MainActor static func main() async {
         // A reader that closes its end must not kill us between two steps of our own.
         signal(SIGPIPE, SIG_IGN)
         // Answered here, for asking libcurl for its version means loading it.
         if CommandLine.arguments.dropFirst() == ["--version"] {
             Output.report(BuildInfo.versionText + "\n")
             return
+        }
+        do throws(GuardError) {
+            try ThreadProbe.run()
+        } catch {
+            Session(color: .auto, speaksJSON: asksForJSON).tell(error)
+            endProcess(ExitStatus.environment.exitCode)
         }
         do {
             if CommandLine.arguments.dropFirst() == ["--generate-manual"] {

@@ -10,15 +10,21 @@ import Synchronization
     import Darwin
 #endif
 
-/// SIGINT, SIGTERM and SIGHUP as a call, for as long as the value lives. A second one ends the process at once.
+/// SIGINT, SIGTERM and SIGHUP as a call, for as long as the value lives. A second one ends the process at once, and so
+/// does the first if the work has not ended in time: it may wait for a file that never comes.
 ///
 /// Unchecked: the sources are written once in `init` and Dispatch's sources are safe to call from any thread.
 final class InterruptSignals: @unchecked Sendable {
     private let sources: [any DispatchSourceSignal]
-    private let seen = Mutex(false)
+    private let first = Mutex<ContinuousClock.Instant?>(nil)
 
     /// Whether one of them came.
-    var wereSeen: Bool { seen.withLock { $0 } }
+    var wereSeen: Bool { first.withLock { $0 != nil } }
+
+    /// One press of Ctrl-C may come twice, from the terminal and from whoever called: that is no second thought.
+    private static let echo = Duration.milliseconds(400)
+    /// Seconds for children to be ended and what was answered to be kept.
+    private static let patience = 20
 
     init(onFirst: @escaping @Sendable () -> Void) {
         let queue = DispatchQueue(label: "guardhook.signals")
@@ -26,15 +32,22 @@ final class InterruptSignals: @unchecked Sendable {
             // The source only sees a signal whose default action is off.
             signal(number, SIG_IGN)
             return DispatchSource.makeSignalSource(signal: number, queue: queue)
-
         }
         for source in sources {
             source.setEventHandler { [weak self] in
-                let isSecond = self?.seen.withLock { seen in
-                    defer { seen = true }
-                    return seen
+                guard let self else { return }
+                let now = ContinuousClock.now
+                let before = self.first.withLock { first in
+                    defer { first = first ?? now }
+                    return first
                 }
-                if isSecond == true { _exit(ExitStatus.interrupted.rawValue) }
+                if let before {
+                    if now - before > Self.echo { _exit(ExitStatus.interrupted.rawValue) }
+                    return
+                }
+                queue.asyncAfter(deadline: .now() + .seconds(Self.patience)) {
+                    _exit(ExitStatus.interrupted.rawValue)
+                }
                 onFirst()
             }
             source.resume()

@@ -63,4 +63,26 @@ import Testing
         #expect(done.output.hasSuffix("\n1\n"), "\(done)")
         #expect(done.errors.isEmpty, "\(done)")
     }
+
+    @Test("one Ctrl-C that comes twice at once still leaves the patch")
+    func echo() async throws {
+        let repo = try await Repo.guarded(suggest: true)
+        try await repo.must("config", "guardhook.model", ScriptedOllama.model)
+        let functions = (0..<400).map { "def f\($0)(value, flag=True):\n    return [value, flag]\n" }
+        try await repo.stage(["a.py": functions.joined(separator: "\n\n")])
+        try await ScriptedOllama.serving(.slow, in: repo.sandbox) { server in
+            let script = """
+                "\(Tools.guardhook)" suggest --all & guardhook=$!
+                sleep 4; kill -INT $guardhook; sleep 0.1; kill -INT $guardhook; wait $guardhook
+                """
+            let done = try await repo.untouched {
+                try await repo.sandbox.run(
+                    ["bash", "-m", "-c", script], in: repo.path,
+                    environment: ["OLLAMA_HOST": server.address])
+            }
+            #expect(done.status == 130, "\(done)")
+            #expect(done.seconds < 30, "\(done.seconds) s")
+        }
+        #expect(try await repo.patch()?.contains("flag: bool") == true, "what was proven is lost")
+    }
 }

@@ -36,4 +36,22 @@ import Testing
         #expect(done.status == 0, "\(done)")
         #expect(done.seconds < 40, "\(done.seconds) s")
     }
+
+    @Test("never answers is given up, and nothing of it is left", arguments: [true, false])
+    func hanging(fromTheStart: Bool) async throws {
+        let repo = try await Repo.guarded(rules: Rules.documented, suggest: true)
+        try await repo.stage(["a.py": GoodCommitTests.source])
+        let python = try #require(await Tools.python.value)
+        let marker = "7\(Int.random(in: 100_000...999_999))"
+        let flag = repo.sandbox.folder + "/asked"
+        let first = fromTheStart ? "exec sleep \(marker)" : "touch \(flag); exec \(python) \"$@\""
+        let script = try repo.sandbox.script(
+            "python", "if [ -e \(flag) ]; then exec sleep \(marker); fi\n\(first)")
+        try await repo.must("config", "guardhook.python", script)
+        let done = try await repo.untouched { try await repo.guardhook("pre-commit") }
+        #expect(done.status == 0, "\(done)")
+        #expect(done.seconds < 100, "\(done.seconds) s")
+        let left = try await repo.sandbox.run(["sh", "-c", "ps -eo args | grep '[s]leep \(marker)'"])
+        #expect(left.output.isEmpty, "\(left)")
+    }
 }

@@ -46,6 +46,17 @@ import Testing
         #expect(try await repo.guardhook("check", "--staged", "--no-tests").status == 1)
     }
 
+    @Test("no thread to be had: an end, and no waiting for better times", arguments: [70, 90, 110, 150, 200])
+    func threads(megabytes: Int) async throws {
+        let repo = try await Repo.guarded()
+        try await repo.stageSomething()
+        let done = try await shell(
+            repo,
+            "ulimit -v \(megabytes * 1000); timeout -s KILL 30 \"$1\" pre-commit 2>&1; exit $(($? == 137 ? 99 : 0))"
+        )
+        #expect(done.status == 0, "it waited: \(done)")
+    }
+
     @Test("no HOME, the C locale, no PATH")
     func bare() async throws {
         let repo = try await Repo.guarded()
