@@ -137,6 +137,33 @@ import Testing
         }
     }
 
+    @Test func `a shim of pyenv on PATH is seen through, unless it alone knows`() async throws {
+        try await withFolder { tree in
+            let (root, project) = (tree + "/pyenv", tree + "/work/project")
+            try await makeEnvironment(root + "/versions/3.12.2")
+            try await makeEnvironment(root + "/versions/3.9.2")
+            try write([], project + "/README.md")
+            try write(Array("#!/bin/sh\necho run >>\(tree)/shim\nexit 1\n".utf8), root + "/shims/python3")
+            try FileManager.default.setAttributes(
+                [.posixPermissions: 0o755], ofItemAtPath: root + "/shims/python3")
+            func timesRun() -> Int {
+                (FileManager.default.contents(atPath: tree + "/shim") ?? Data()).count / 4
+            }
+            let environment = ["PATH": root + "/shims:/usr/bin:/bin", "PYENV_ROOT": root]
+            try write(Array("3.12\n".utf8), root + "/version")
+            let global = try await find(project, environment)
+            #expect(global.path == root + "/versions/3.12.2/bin/python" && global.origin == "PATH")
+            try write(Array("3.9.2\n".utf8), tree + "/work/.python-version")
+            #expect(try await find(project, environment).path == root + "/versions/3.9.2/bin/python")
+            #expect(timesRun() == 0, "the shim was run")
+            for unknown in ["system\n", "4.0\n"] {
+                try write(Array(unknown.utf8), tree + "/work/.python-version")
+                #expect(try await find(project, environment).path.hasPrefix(tree) == false)
+            }
+            #expect(timesRun() == 2, "the shim was to be asked")
+        }
+    }
+
     @Test func `the home folder is known without HOME`() async throws {
         let question = "import os, pwd; print(pwd.getpwuid(os.getuid()).pw_dir, end='')"
         let python = try await Python.interpreter().path

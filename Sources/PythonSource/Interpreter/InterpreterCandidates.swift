@@ -42,6 +42,10 @@ struct InterpreterCandidates: Sendable {
         var seen: Set<String> = []
         var found: [Candidate] = []
         for (folder, origin) in listed + usual {
+            if let behind = PyenvVersion(candidates: self).behindShims(in: folder, origin) {
+                found += behind.filter { seen.insert($0.program).inserted }
+                continue
+            }
             for name in ["python3", "python"] {
                 let program = folder + "/" + name
                 guard Disk.isProgram(program), mayRun(program), seen.insert(program).inserted else {

@@ -9,7 +9,22 @@ struct PyenvVersion: Sendable {
     let candidates: InterpreterCandidates
 
     /// The first of the chosen versions that is installed; none where the project chooses none.
-    var found: [InterpreterCandidates.Candidate] {
+    var found: [InterpreterCandidates.Candidate] { firstInstalled(of: chosen) }
+
+    /// What pyenv's shim would run, if the folder is that of the shims and they lead to a version of pyenv's own.
+    ///
+    /// - Returns: nil where only the shim itself can tell, as for the version `system`.
+    func behindShims(in folder: String, _ origin: Text) -> [InterpreterCandidates.Candidate]? {
+        guard let root, folder == root + "/shims" else { return nil }
+        let names = chosen.isEmpty ? above : chosen.map(\.name)
+        guard names.first != "system" else { return nil }
+        let found = firstInstalled(of: names.map { ($0, origin) })
+        return found.isEmpty ? nil : found
+    }
+
+    private func firstInstalled(of chosen: [(name: String, origin: Text)]) -> [InterpreterCandidates
+        .Candidate]
+    {
         guard let root else { return [] }
         let versions = root + "/versions"
         for (name, origin) in chosen {
@@ -28,10 +43,26 @@ struct PyenvVersion: Sendable {
         if let value = candidates.environment["PYENV_VERSION"], !value.isEmpty {
             return value.split(separator: ":").map { (String($0), "pyenv ($PYENV_VERSION)") }
         }
-        let text = Disk.text(candidates.workTree + "/.python-version", limit: 1 << 12) ?? ""
-        return text.split(whereSeparator: \.isNewline).filter { !$0.hasPrefix("#") }
-            .flatMap { $0.split(whereSeparator: \.isWhitespace) }
-            .map { (String($0), "pyenv (.python-version)") }
+        return Self.names(in: candidates.workTree + "/.python-version").map {
+            ($0, "pyenv (.python-version)")
+        }
+    }
+
+    /// What the nearest folder above the work tree chooses, else the person's global version.
+    private var above: [String] {
+        var folder = candidates.workTree[...]
+        while let slash = folder.lastIndex(of: "/"), slash > folder.startIndex {
+            folder = folder[..<slash]
+            let names = Self.names(in: folder + "/.python-version")
+            if !names.isEmpty { return names }
+        }
+        return root.map { Self.names(in: $0 + "/version") } ?? []
+    }
+
+    private static func names(in file: String) -> [String] {
+        (Disk.text(file, limit: 1 << 12) ?? "").split(whereSeparator: \.isNewline)
+            .filter { !$0.hasPrefix("#") }
+            .flatMap { $0.split(whereSeparator: \.isWhitespace) }.map(String.init)
     }
 
     /// The folder of a version, never one outside of pyenv's.
