@@ -41,10 +41,14 @@ struct PageReader {
             ? earlier.intersection([.docstring]) : []
         var named: ConceptSet = []
         var question = passage.around.first?.question
+        var previous: Sentence?
+        var before = 0
         for sentence in passage.sentences {
             let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
             let remark = Remark(
-                passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited)
+                passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited,
+                previous: previous)
+            previous = sentence
             if case .heading = passage.block.construct {
                 if sentence.isQuestion { continue }
                 ConventionRecogniser.read(remark, lexicon, &findings)
@@ -67,6 +71,8 @@ struct PageReader {
             {
                 own.unknown = [Refusal(line: sentence.line, reason: UnknownRules.reason)]
             }
+            if own.candidates.isEmpty, sentence.takesBack { retract(before, &findings) }
+            before = findings.candidates.count
             keep(own, remark, &findings)
             let topics = sentence.present.topics.subtracting(Self.weakTopics)
             if !topics.isEmpty, !Self.commitsSomething(sentence, topics) {
@@ -75,6 +81,13 @@ struct PageReader {
             }
         }
         return named
+    }
+
+    /// "We used to ask for X. That is no longer required.": the second sentence takes the first one back.
+    private func retract(_ start: Int, _ findings: inout Findings) {
+        guard start < findings.candidates.count else { return }
+        findings.refuse(line: findings.candidates[start].line, Self.obsolete)
+        findings.candidates.removeSubrange(start...)
     }
 
     /// Reads an answer together with its question, for what the answer alone does not say.
@@ -178,6 +191,8 @@ struct PageReader {
             reason = Self.quoted
         } else if passage.isElsewhere {
             reason = Self.elsewhere
+        } else if passage.isOfOthers {
+            reason = Self.others
         } else if passage.isReport {
             reason = Self.report
         }

@@ -4,6 +4,8 @@ struct Remark: Sendable {
     let sentence: Sentence
     /// What the sentences before it in the same block are about, else what surrounds the block.
     let inherited: ConceptSet
+    /// The sentence before it in the same block, which "it" and "there" point back to.
+    var previous: Sentence?
     /// What the sentence is about where its own words name nothing.
     var context: ConceptSet { inherited.isEmpty ? passage.topics : inherited }
 
@@ -29,12 +31,22 @@ struct Remark: Sendable {
         if let nearest = earlier.last(where: { $0.concept != .otherThing }) ?? earlier.last {
             return group(nearest, topics)
         }
-        if let nearest = topics.first(where: { $0.range.lowerBound >= clause.upperBound }),
+        if pointsBack(in: clause.lowerBound..<offset) { return [] }
+        if !sentence.text[clause].contains(0x3B),
+            let nearest = topics.first(where: { $0.range.lowerBound >= clause.upperBound }),
             nearest.range.lowerBound - clause.upperBound < 16
         {
             return forwardGroup(nearest, topics)
         }
         return []
+    }
+
+    /// "They are in English, even when the comment is not": *they* are what was spoken of before.
+    private func pointsBack(in range: Range<Int>) -> Bool {
+        range.lowerBound == 0
+            && sentence.all(.anaphor).contains {
+                $0.range.lowerBound < 2 && $0.range.upperBound <= range.upperBound
+            }
     }
 
     /// A topic with those joined to it: "comments and commit messages".

@@ -107,7 +107,8 @@ struct SentenceReader {
         let start = marks.end
         guard start < range.upperBound else { return nil }
         let cased = Array(text[start..<range.upperBound])
-        let own = Normal.lowered(cased)
+        var own = Normal.lowered(cased)
+        SpelledNumbers.openBrackets(&own)
         let ownCodes = spans.filter { (start..<range.upperBound).contains($0.offset) }.map { span in
             var moved = span
             moved.offset -= start

@@ -11,9 +11,15 @@ enum BranchRecogniser {
 
     /// Under "Branches of the story" names belong to the story.
     private static func isUnderOtherBranches(_ remark: Remark) -> Bool {
-        remark.passage.around.prefix(2).contains {
+        if remark.passage.around.prefix(2).contains(where: {
             $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch)
+        }) {
+            return true
         }
+        // "Dialogue" > "A branch has a name": branches of something that is shown or told.
+        let told: ConceptSet = [.screen, .answer, .mail, .database, .codeBranch]
+        let topics = remark.passage.topics
+        return !topics.isEmpty && topics.isSubset(of: told)
     }
 
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
@@ -89,7 +95,7 @@ enum BranchRecogniser {
 
     private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
         var names = Names()
-        for span in remark.sentence.spans {
+        for span in remark.sentence.spans where !isOfOtherColumn(span, remark.passage) {
             if isHyphenPrefix(span, remark) || isBarePrefix(span, remark) {
                 if names.first == nil { names.first = span }
                 names.prefixes.append(span.content)
@@ -113,6 +119,23 @@ enum BranchRecogniser {
             }
         }
         return names
+    }
+
+    /// A folder in the column "What for" of a table that has a column of branches.
+    private static func isOfOtherColumn(_ span: Span, _ passage: Passage) -> Bool {
+        guard passage.block.construct == .tableRow else { return false }
+        return !passage.cells.indices.contains { column in
+            !isOtherColumn(column, passage)
+                && passage.cells[column].contains { $0.spans.contains { $0.content == span.content } }
+        }
+    }
+
+    /// Whether another column of the table is the one that names branches.
+    static func isOtherColumn(_ column: Int, _ row: Passage) -> Bool {
+        let named = row.header.indices.filter { index in
+            row.header[index].contains { $0.has(.branch, .prefix, .formatted) && !$0.has(.commit, .push) }
+        }
+        return !named.isEmpty && !named.contains(column)
     }
 
     /// "Releases: `release/v<version>`", "Issues: `feature/issue#<n>`" in a section on branches.
@@ -326,11 +349,11 @@ struct BranchName: Sendable {
     private static func isHeadPlaceholder(_ head: String, _ tail: String, _ lexicon: Lexicon) -> Bool {
         if let first = head.first, "<[{(".contains(first) { return true }
         if head.contains("|") { return true }
-        let isWord = [
-            "type", "prefix", "user", "username", "name", "initials", "ticket", "issue", "author", "team",
-            "key", "category", "kind", "tipo", "typ",
-        ].contains(head.lowercased())
-        if isWord { return !tail.isEmpty && Placeholders.holds(tail, lexicon) }
+        let word = head.lowercased().filter { $0 != "-" && $0 != "_" }
+        if PlaceholderWords.people.contains(word) { return !tail.isEmpty }
+        if PlaceholderWords.heads.contains(word) {
+            return !tail.isEmpty && (Placeholders.holds(tail, lexicon) || PlaceholderWords.isVague(tail))
+        }
         return Tickets.pattern(in: head) != nil && !tail.isEmpty
             || (!head.utf8.allSatisfy { $0 < 0x80 } && !tail.isEmpty)
     }

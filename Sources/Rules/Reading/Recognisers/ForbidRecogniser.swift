@@ -112,7 +112,7 @@ enum ForbidRecogniser {
     ]
 
     /// A folder means everything in it; a bare name is meant anywhere.
-    private static func glob(_ path: String) -> String {
+    static func glob(_ path: String) -> String {
         let text = SourceText.trimmed(path)
         if text.hasPrefix("./") { return String(text.dropFirst(2)) }
         // `.pyc` names an ending, `.env` a file.

@@ -7,6 +7,7 @@ enum ListRecogniser {
         guard let first = passages.first else { return }
         if first.block.construct == .tableRow {
             TableRecogniser.read(passages, lexicon, &findings)
+            if !first.isBad { TableAnswers.read(passages, &findings) }
         } else {
             readTypes(passages, &findings)
             readPrefixes(passages, lexicon, &findings)
@@ -115,7 +116,7 @@ enum TableRecogniser {
             let cells = passages.map { $0.cells.indices.contains(column) ? $0.cells[column] : [] }
             let header = Surroundings(first.header[column])
             readTypes(cells, header, column, first, &findings)
-            readPrefixes(cells, header, first, lexicon, &findings)
+            readPrefixes(cells, header, column, first, lexicon, &findings)
             readEmoji(cells, header, first, &findings)
         }
     }
@@ -154,7 +155,7 @@ enum TableRecogniser {
     }
 
     private static func readPrefixes(
-        _ cells: [[Sentence]], _ header: Surroundings, _ first: Passage, _ lexicon: Lexicon,
+        _ cells: [[Sentence]], _ header: Surroundings, _ column: Int, _ first: Passage, _ lexicon: Lexicon,
         _ findings: inout Findings
     ) {
         let names = cells.compactMap { cell -> BranchName? in
@@ -168,7 +169,9 @@ enum TableRecogniser {
         let isOfBranches =
             header.topics.contains(.branch) || near.contains(.branch)
             || (near.contains(.git) && header.concepts.contains(.prefix))
-        guard isOfBranches, !header.concepts.contains(.example), !header.concepts.contains(.likeThis) else {
+        guard isOfBranches, !BranchRecogniser.isOtherColumn(column, first),
+            !header.concepts.contains(.example), !header.concepts.contains(.likeThis)
+        else {
             return
         }
         let prefixes = names.filter { $0.kind == .prefix }

@@ -50,7 +50,7 @@ enum NumberRecogniser {
         _ number: Number, _ remark: Remark, _ all: [Number], _ findings: inout Findings
     ) {
         guard number.value >= 20, limits(number, remark, allowsBare: false) else { return }
-        let owners = remark.owners(at: number.range.lowerBound)
+        let owners = remark.owners(at: number.range.lowerBound).withModulesAsFiles(remark.sentence)
         let isFile =
             owners.isEmpty
             ? isInFileContext(remark)
@@ -139,6 +139,23 @@ enum NumberRecogniser {
         findings.add(
             .commitSubjectMax, .number(number.value), line: sentence.line(at: offset), confidence,
             "a number of characters limits the subject")
+        if holdsForBody(number, sentence) { addBody(number, remark, &findings) }
+    }
+
+    /// "At most 100 characters, and so must every line of the body."
+    private static func holdsForBody(_ number: Number, _ sentence: Sentence) -> Bool {
+        sentence.has(.likewise)
+            && sentence.all(.body).contains { body in
+                body.range.lowerBound > number.range.upperBound
+                    && !sentence.numbers.contains { $0.range.lowerBound > number.range.upperBound }
+            }
+    }
+
+    private static func addBody(_ number: Number, _ remark: Remark, _ findings: inout Findings) {
+        let offset = number.range.lowerBound
+        findings.add(
+            .commitBodyLineMax, .number(number.value), line: remark.sentence.line(at: offset),
+            remark.confidence(at: offset), "a number of characters limits the lines of the body")
     }
 
     private static func readBody(_ number: Number, _ remark: Remark, _ findings: inout Findings) {
@@ -147,13 +164,21 @@ enum NumberRecogniser {
         let clause = sentence.clause(at: offset)
         guard
             sentence.has(.wrap) || sentence.has(.atMost, in: clause)
-                || (number.unit != nil && !sentence.has(.atLeast, in: clause))
+                || (number.unit != nil && !sentence.has(.atLeast, in: clause)) || isBare(number, sentence)
         else { return }
         guard number.value >= 40 else { return }
-        findings.add(
-            .commitBodyLineMax, .number(number.value), line: sentence.line(at: offset),
-            remark.confidence(at: offset),
-            "a number of characters limits the lines of the body")
+        addBody(number, remark, &findings)
+    }
+
+    /// "body at 72", "Body: 72", with nothing else in the sentence.
+    private static func isBare(_ number: Number, _ sentence: Sentence) -> Bool {
+        guard number.unit == nil, let body = sentence.first(.body), body.range.lowerBound <= 4,
+            number.range.lowerBound > body.range.upperBound
+        else { return false }
+        let between = SourceText.trimmed(sentence.string(body.range.upperBound..<number.range.lowerBound))
+        let rest = sentence.string(number.range.upperBound..<sentence.text.count)
+        return ["at", ":", "to", "in", "width", "width:", "="].contains(between)
+            && rest.allSatisfy { ".!; ".contains($0) }
     }
 
     private static let parts: [Concept] = [
@@ -229,5 +254,17 @@ enum NumberRecogniser {
             other != number && other.value > number.value && !isAim(other, remark)
                 && (other.unit == number.unit || other.unit == nil)
         }
+    }
+}
+
+extension ConceptSet {
+    /// A module's length is a file's: "keep modules to 400 lines" names no function, class or method.
+    fileprivate func withModulesAsFiles(_ sentence: Sentence) -> ConceptSet {
+        guard contains(.function) else { return self }
+        let isModule = sentence.all(.function).allSatisfy {
+            sentence.string($0.range).lowercased().hasPrefix("module")
+        }
+        guard isModule else { return self }
+        return subtracting([.function]).union([.file])
     }
 }

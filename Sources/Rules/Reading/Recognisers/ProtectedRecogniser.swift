@@ -2,13 +2,14 @@ import GuardCore
 
 /// `branch.protected`: branches that nobody commits to directly.
 enum ProtectedRecogniser {
-    private static let known: Set<String> = [
+    static let known: Set<String> = [
         "main", "master", "develop", "trunk", "staging", "production", "release", "prod", "dev", "stage",
         "development", "stable", "mainline",
     ]
 
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
+        guard !isOfOtherTable(remark) else { return }
         guard !sentence.has(.codeBranch), !sentence.has(.database) || sentence.has(.branch, .push) else {
             return
         }
@@ -20,6 +21,14 @@ enum ProtectedRecogniser {
             .branchProtected, .list(values), line: sentence.line(at: first.offset),
             remark.sentence.has(.exception) || remark.passage.isSoft ? .implied : confidence,
             "nobody commits to it directly")
+    }
+
+    /// "Every push | no": rows of a table that is about jobs, not about branches.
+    private static func isOfOtherTable(_ remark: Remark) -> Bool {
+        guard remark.passage.block.construct == .tableRow else { return false }
+        return remark.context.isDisjoint(with: [.branch, .git, .commit, .commitMessage])
+            && !remark.sentence.has(.branch)
+            && !remark.passage.header.contains { $0.contains { $0.has(.branch) } }
     }
 
     /// Where the sentence protects something, and how surely.
@@ -114,7 +123,8 @@ enum ProtectedRecogniser {
         }
         if !result.isEmpty { return result }
         result = bare(remark, offset)
-        return result.isEmpty ? goals(remark) : result
+        if result.isEmpty { result = goals(remark) }
+        return result.isEmpty ? BranchAnaphor.names(remark).map { ($0, 0) } : result
     }
 
     private static let articles: Set<String> = [
@@ -144,7 +154,10 @@ enum ProtectedRecogniser {
             let name = rest.dropFirst().prefix {
                 $0.isASCII && ($0.isLetter || $0.isNumber || "_-/".contains($0))
             }
-            guard name.count >= 2, !articles.contains(String(name)), sentence.has(.direct, .ban, .protected)
+            guard name.count >= 2, !articles.contains(String(name)),
+                !sentence.all(.anaphor).contains(where: {
+                    sentence.string($0.range).lowercased().hasPrefix(name)
+                }), sentence.has(.direct, .ban, .protected)
             else {
                 continue
             }
@@ -304,7 +317,7 @@ enum ProtectedRecogniser {
     }
 
     /// The name of a branch in a code span; `git push origin main` names `main`.
-    private static func branch(_ code: String) -> String? {
+    static func branch(_ code: String) -> String? {
         let text = SourceText.trimmed(code)
         if text.hasPrefix("git push"), let last = text.split(separator: " ").last,
             known.contains(last.lowercased()), !text.contains("-f")

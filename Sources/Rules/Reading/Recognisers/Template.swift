@@ -187,7 +187,9 @@ enum Placeholders {
     static func holds(_ text: String, _ lexicon: Lexicon) -> Bool {
         if text.contains("…") || text.contains("...") { return true }
         if bracketed(text).contains(where: { isPlaceholder($0, lexicon) }) { return true }
-        let plain = text.split(whereSeparator: { " :/()[]{}<>|-_#".contains($0) }).map { $0.lowercased() }
+        var plain = text.split(whereSeparator: { " :/()[]{}<>|-_#".contains($0) }).map { $0.lowercased() }
+        // "what it does now" stands for one thing.
+        if let what = plain.firstIndex(of: "what"), what > 0 { plain.removeSubrange((what + 1)...) }
         let known = plain.filter { words.contains($0) || isForeignWord($0, lexicon) }
         let others = plain.filter {
             !words.contains($0) && !isForeignWord($0, lexicon) && !isKeyPart($0, text)
@@ -299,6 +301,10 @@ enum Tickets {
         }
         let word = String(String.UnicodeScalarView(rest.prefix { isWord($0) || $0.value > 0x7F }))
             .lowercased()
+        // As many letters as the number has figures: `CR-nnnnnn`.
+        if word.count > 1, let letter = word.first, "nx".contains(letter), word.allSatisfy({ $0 == letter }) {
+            return true
+        }
         return [
             "n", "nn", "nnn", "nnnn", "x", "xx", "xxx", "xxxx", "번호", "番号", "编号", "number", "id", "num", "수",
             "숫자", "数字", "k",
