@@ -16,6 +16,16 @@ enum PlaceholderWords {
         "component",
     ]
 
+    /// "Branch names start with your initials: `ab/short-topic`": the head of the sample is somebody's.
+    static func speaksOfPerson(_ text: [UInt8]) -> Bool {
+        let words = String(decoding: text, as: UTF8.self)
+        return [
+            "initials", "your name", "your first name", "your handle", "your login", "your username",
+            "your nick",
+        ]
+        .contains { words.contains($0) }
+    }
+
     /// Words for anything at all: `you/thing`.
     private static let anything: Set<String> = [
         "thing", "whatever", "something", "stuff", "things", "anything", "topic", "work", "subject", "idea",

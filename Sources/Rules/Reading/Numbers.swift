@@ -40,10 +40,15 @@ enum NumberReader {
     private static func labelled(_ text: [UInt8], _ start: Int, _ hits: [Lexicon.Hit]) -> Concept? {
         guard let colon = text[..<start].lastIndex(of: 0x3A), start - colon <= 10,
             let first = hits.first(where: { $0.concept == .lines }), first.range.upperBound <= colon,
-            let file = hits.first(where: { $0.concept == .file }), file.range.upperBound <= colon,
+            let file = hits.first(where: { isFile($0, text) }), file.range.upperBound <= colon,
             !text[first.range.lowerBound..<start].contains(0x2C)
         else { return nil }
         return .lines
+    }
+
+    /// A module is a file too.
+    private static func isFile(_ hit: Lexicon.Hit, _ text: [UInt8]) -> Bool {
+        hit.concept == .file || hit.concept == .function && text[hit.range].starts(with: "module".utf8)
     }
 
     /// "column 74"

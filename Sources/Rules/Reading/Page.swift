@@ -46,6 +46,9 @@ struct Surroundings: Sendable {
         isOfOthers = isOfOthers || (found.contains(.elsewhere) && isShort)
         isExample = isExample || (found.contains(.example) && isShort)
         isObsolete = isObsolete || found.contains(.obsolete)
+        isUndecided =
+            isUndecided
+            || Self.openTitles.contains(SourceText.trimmed(String(decoding: sentence.text, as: UTF8.self)))
         isUndecided = isUndecided || (found.contains(.undecided) && isShort)
         isSoft =
             isSoft || Self.softTitles.contains(String(decoding: sentence.text, as: UTF8.self))
@@ -74,6 +77,11 @@ struct Surroundings: Sendable {
         let words = SourceText.trimmed(String(decoding: sentence.text, as: UTF8.self))
         return reports.contains { words == $0 || words.hasSuffix(" " + $0) }
     }
+
+    /// Titles of what is not decided; in a sentence the words say nothing of the kind.
+    private static let openTitles: Set<String> = [
+        "open", "ideas", "wishlist", "to discuss", "later", "for later", "parked",
+    ]
 
     private static let softTitles: Set<String> = ["should", "may", "should:", "may:"]
 }

@@ -8,6 +8,7 @@ struct PageReader {
     func read(_ page: Page) -> Findings {
         var findings = Findings()
         var sibling: (group: Int, topics: ConceptSet)?
+        var thread = Thread()
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -17,7 +18,9 @@ struct PageReader {
                 FenceRecogniser.read(passage, lexicon, &own)
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
-                let topics = read(passage, earlier, &own)
+                let spun = passage.topics.isEmpty ? thread.topics(for: passage) : []
+                let topics = read(passage, earlier.intersection([.docstring]).union(spun), &own)
+                thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }
             }
@@ -37,8 +40,7 @@ struct PageReader {
     /// Reads the sentences of a passage and returns what the last of them was about.
     private func read(_ passage: Passage, _ earlier: ConceptSet, _ findings: inout Findings) -> ConceptSet {
         var inherited: ConceptSet =
-            passage.topics.isEmpty
-            ? earlier.intersection([.docstring]) : []
+            passage.topics.isEmpty ? earlier : []
         var named: ConceptSet = []
         var question = passage.around.first?.question
         var previous: Sentence?

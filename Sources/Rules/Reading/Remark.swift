@@ -149,6 +149,7 @@ struct Remark: Sendable {
         for hit in sentence.hits where reach.contains(where: { $0.contains(hit.range.lowerBound) }) {
             if hit.concept == .ban {
                 if isContrast(hit), hit.range.lowerBound < range.lowerBound { continue }
+                if isHypothetical(hit, after: range.upperBound) { continue }
                 return true
             }
             guard hit.concept == .not else { continue }
@@ -165,6 +166,13 @@ struct Remark: Sendable {
     }
 
     private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]
+
+    /// "Push to `next` *if* the job is blocked": the ban is the occasion, not what is said of the push.
+    private func isHypothetical(_ hit: Lexicon.Hit, after end: Int) -> Bool {
+        guard end <= hit.range.lowerBound else { return false }
+        let between = sentence.string(end..<hit.range.lowerBound).lowercased()
+        return [" if ", " when ", " once ", " while "].contains { between.contains($0) }
+    }
 
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
     private func isContrast(_ hit: Lexicon.Hit) -> Bool {

@@ -152,6 +152,20 @@ enum HitReader {
         }
     }
 
+    /// "AREA is one of CORE, UI and DB" names areas, no screens and databases.
+    private static func dropListedAreas(_ text: [UInt8], _ hits: inout [Lexicon.Hit]) {
+        guard hits.contains(where: { areas.contains($0.concept) && $0.range.count == 2 }),
+            hits.contains(where: { [.scope, .type, .prefix, .formatted, .oneOf].contains($0.concept) })
+        else { return }
+        for run in Names.runs(text) where run.names.count > 2 {
+            hits.removeAll {
+                areas.contains($0.concept) && $0.range.count == 2 && run.range.contains($0.range.lowerBound)
+            }
+        }
+    }
+
+    private static let areas: ConceptSet = [.screen, .database]
+
     /// What somebody might say in quotation marks speaks of nothing here: ("Move cursor to", not "Moves cursor to").
     static func dropSayings(_ quotes: [Span], _ hits: inout [Lexicon.Hit]) {
         for quote in quotes
@@ -206,6 +220,7 @@ enum HitReader {
         }
         hits.removeAll { $0.concept == .filler }
         dropListedTypes(text, &hits)
+        dropListedAreas(text, &hits)
         addTypeHints(&hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)

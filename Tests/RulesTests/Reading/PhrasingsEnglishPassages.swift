@@ -42,5 +42,21 @@ extension Phrasings {
         - subjects in the imperative\n- 50 characters, hard limit\n- body at 80\n- no trailing period => commit.subject.imperative;commit.subject.max=50;commit.body.line_max=80;commit.subject.no_period
         @ Commit message
         | Part | Rule |\n|---|---|\n| Subject length | 80 characters |\n| Body width | 100 characters |\n| Full stop | none at the end | => commit.subject.max=80;commit.body.line_max=100;commit.subject.no_period
+        @ Rules
+        - Commit messages are in English.\n- Keep the first line under 64 characters.\n- Wrap the body at 80. => commit.language=en;commit.subject.max=64;commit.body.line_max=80
+        - Commit to nothing that you cannot keep.\n- The header of a letter has at most 40 characters. => -
+        - Mails are in English.\n- Keep the first line under 64 characters. => -
+        **Do you use Conventional Commits?** Yes.\n\n**How long may the subject be?** 72 characters. => commit.conventional;commit.subject.max=72
+        | Rule | Value |\n|---|---|\n| Max. lines per module | 400 |\n| Max. lines per function | 40 | => file.max_lines=400
+        @ Commit hygiene
+        | Rule | Value |\n|---|---|\n| Max. summary length | 60 |\n| Max. line length in body | 80 | => commit.subject.max=60;commit.body.line_max=80
+        @ Checks
+        | Check | Command | When |\n|---|---|---|\n| unit | `uv run pytest` | before every commit |\n| lint | `ruff check` | before every push | => tests.required
+        | Check | Command | When |\n|---|---|---|\n| unit | `uv run pytest` | before every release | => -
+        @ Deployment
+        | Environment | Branch | Direct deploys |\n|---|---|---|\n| production | `main` | no | => -
+        @ Git rules
+        Required:\n\n- A scope\n- The ticket, as `(TRK-123)`, at the end of the subject => commit.scope=required;commit.ticket
+        Nice to have:\n\n- A scope\n- A ticket => -
         """#
 }

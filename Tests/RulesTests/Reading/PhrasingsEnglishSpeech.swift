@@ -101,5 +101,50 @@ extension Phrasings {
         @ Dialogue
         A branch has a name and a mood. Names are lower case: `b_greet`, `b_threat`. => -
         Branches are named `act/scene`. Lower case, please. => -
+        @ Git
+        Branches: `feat/…`, `fix/…`. `main` is off limits. => branch.prefixes=feat/,fix/;branch.protected=main
+        `develop` is off-limits. => branch.protected=develop
+        `vendor/` is off limits. => -
+        `db/schema` is off limits. => -
+        Push to `release` if the customer is blocked. => -
+        Can I push to `gold`? Only the robot can. => branch.protected=gold
+        May I commit on `main`? Only in an emergency. => branch.protected=main
+        English messages that begin with the record: `WA-1234 Add programme`. => commit.language=en;commit.ticket
+        @ Code
+        Docstrings on public functions and classes, in English. => docstring.required=public;docstring.language=en
+        Docstrings (NumPy) for every public class and method, in German. => docstring.required=public;docstring.style=numpy;docstring.language=de
+        Functions in English, please. => -
+        - > 600 lines: split the file => file.max_lines=600
+        - > 40 lines: split the function => -
+        Files: drawings of at most 500 lines of XML. => -
+        @ Commits
+        AREA is one of CORE, UI or DB; the first line stays within 70 characters. => commit.subject.max=70
+        Commit style: Conventional Commits, max. 72 chars => commit.conventional;commit.subject.max=72
+        Commits: English, max. 60 chars => commit.language=en;commit.subject.max=60
+        - `pkg: verb object` (`http: retry on 503`) => commit.subject.pattern
+        Every subject begins with the reference, in the form `[REG-nnnn]`. => commit.ticket
+        One commit per step, each of which compiles and passes `make test`. => tests.required
+        Types: feat (new), fix (repair), docs (words only), chore (the rest). => commit.types=feat,fix,docs,chore
+        If there is a ticket, mention it. => -
+        Scopes are not needed. => commit.scope=optional
+        A scope is needed in every commit. => commit.scope=required
+        We speak Dutch at lunch, but commits are in English. => commit.language=en
+        Some teams speak Dutch, Danish or English. => -
+        A `Risk:` trailer is mandatory on each commit. => commit.trailer.required
+        Commits are free of emoji. => commit.emoji=forbidden
+        Feel free to commit emoji. => -
+        In the Linux kernel every commit is signed off. => -
+        GitHub lets you protect a branch: nobody can then push to `main` directly. => -
+        Should every commit carry a ticket? Ann thinks so. => -
+        Subjects are imperatives. => commit.subject.imperative
+        @ Not allowed
+        Functions without type hints => types.required
+        Public classes without docstrings => docstring.required
+        Commit messages without a body => commit.body.required
+        @ Open
+        Every commit carries a ticket. => -
+        `main` is protected. => -
+        @ Ways of working
+        `main` is live, `next` is what will be. Neither accepts direct pushes. => branch.protected=main,next
         """#
 }

@@ -28,8 +28,10 @@ extension PhraseTable {
             start messages with | begin the message with | start each commit with | start commits with | \
             begin each commit with | begin every commit with
             """,
-            .body: "line of the body | body line* | lines of the body",
+            .body:
+                "remainder | rest of the message | the rest of the message | remaining lines | lines below | text below the subject | line of the body | body line* | lines of the body",
             .imperative: """
+            imperatives | \
             it is an order | it's an order | is an order to | is an order ( | it is a command | it's a command | \
             is a command ( | reads like an order | reads as an order | reads like a command | worded as an order | \
             worded like an order | worded as a command | in the tone of an order | an order, not
@@ -46,10 +48,38 @@ extension PhraseTable {
             unlike many teams | unlike most teams | unlike some teams | unlike some projects | unlike many projects | \
             as in other projects | as in our other repositories | as in other repositories
             """,
-            .gatedCommit: "no commit that does not | no commit that doesn't | no commit that fails",
+            .gatedCommit:
+                "no commit while | no commits while | no commit when | no commits when | no commit that does not | no commit that doesn't | no commit that fails",
             .protected: """
+            keep off | hands off | keep your hands off | keep away from | stay off | \
             closed to commit* | closed for commit* | closed to push* | closed to direct | is closed to everyone | \
             no commits allowed
+            """,
+            .must:
+                "is needed | are needed | is called for | are called for | is asked for | are asked for | is expected | are expected",
+            .soft: "when needed | if needed | where needed | is expected to help",
+            .optional: """
+            is not needed | are not needed | is not required | are not required | is not mandatory | are not mandatory | \
+            is not necessary | are not necessary | is not compulsory | are not compulsory | is not obligatory | \
+            isn't needed | aren't needed | aren't required | isn't mandatory | aren't mandatory | isn't necessary | \
+            is not expected | are not expected | may drop the | can drop the | may skip the | can skip the | \
+            if there is one | when there is one | where there is one | if you have one | if one exists | \
+            if there is a | if there is any | when there is a | when there is something | if it has one | when it has one
+            """,
+            .wrap: "break it at | breaks it at | wrap it | wrap them | break them at | broken up at",
+            .typeHint: "type everything | type it all | everything is typed | everything has types",
+            .elsewhere: """
+            what teams do | what others do | how others do | how other teams | other companies | big companies | \
+            at other companies | at my last job | at my previous job | in my last job | in my last team | in the linux kernel | \
+            the linux kernel | trunk-based teams | github lets you | gitlab lets you | bitbucket lets you | \
+            github can protect | gitlab can protect | git flow has | gitflow has | others put | others use | others prefer | \
+            some put | some limit | some people | some use | some require | many people | many companies | \
+            in angular | in the angular project | angular uses | elsewhere people | most people | popular projects
+            """,
+            .undecided: """
+            open points | open topics | still open | thinks so | maybe we | perhaps we | we might | \
+            up for debate | up for discussion | not agreed on | did not agree | we have not agreed | no decision yet | \
+            nobody has decided | awaiting a decision | is being debated
             """,
             .privateOnes:
                 "helpers too | helpers included | private ones as well | internal ones as well | even helpers",
@@ -60,6 +90,7 @@ extension PhraseTable {
             check in: | never check in | do not check in | don't check in | check it in
             """,
             .not: """
+            free of | free from | devoid of | \
             never check in | do not check in | don't check in | neither of them | none of them | no module | neither
             """,
             .lines: """

@@ -5,7 +5,8 @@ enum BranchAnaphor {
 
     static func names(_ remark: Remark) -> [String] {
         guard let previous = remark.previous, pointsBack(remark.sentence), !previous.has(.file, .function),
-            previous.has(.branch) || !remark.context.isDisjoint(with: [.branch, .git])
+            previous.has(.branch) || remark.sentence.has(.direct, .push)
+                || !remark.context.isDisjoint(with: [.branch, .git])
         else { return [] }
         let codes = previous.codes
         let names = codes.compactMap { ProtectedRecogniser.branch($0.content) }

@@ -105,12 +105,13 @@ enum BranchRecogniser {
                 remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark)
                     || isOfReleases(name, span, remark),
                 !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1),
-                !isProtected(span.offset, remark.sentence),
+                !isProtected(span.offset, remark.sentence), !isPlace(span, remark.sentence),
                 span.isCode || name.isTemplate, !isFolder(name, remark)
             else { continue }
             if names.first == nil { names.first = span }
             switch name.kind {
             case .template: names.templates.append(name.text)
+            case .prefix where !name.isKnown && PlaceholderWords.speaksOfPerson(remark.sentence.text): break
             case .prefix:
                 names.prefixes.append(name.prefix)
                 if name.isStructured { names.structured.append(name.text) }
@@ -204,6 +205,15 @@ enum BranchRecogniser {
             return false
         }
         return sentence.has(.protected, in: sentence.clauses[own - 1])
+    }
+
+    /// "`trunk` and everything under `release/`": a place where branches are, no name for new ones.
+    private static func isPlace(_ span: Span, _ sentence: Sentence) -> Bool {
+        let before = sentence.string(max(0, span.offset - 18)..<span.offset).lowercased()
+        return ["everything under ", "everything in ", "anything under ", "anything in ", "all under "]
+            .contains {
+                before.hasSuffix($0)
+            }
     }
 
     /// One template for all branches, not one of several kinds.

@@ -175,6 +175,7 @@ enum TestsRecogniser {
         guard
             sentence.has(.run, .pass, .gatedCommit) || (command != nil && isLabelled(sentence))
                 || (moment == .around && isItem && command != nil)
+                || (moment == .own && command != nil && remark.passage.block.construct == .tableRow)
                 || (command != nil && sentence.has(.must))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
@@ -215,6 +216,7 @@ enum TestsRecogniser {
         return sentence.all(.commit).contains { commit in
             let isEach = sentence.all(.everyOne).contains {
                 (1...8).contains(commit.range.lowerBound - $0.range.upperBound)
+                    || (1...24).contains($0.range.lowerBound - commit.range.upperBound)
             }
             guard isEach, let pass = sentence.first(.pass) else { return false }
             return pass.range.lowerBound > commit.range.upperBound

@@ -111,7 +111,16 @@ enum ConventionRecogniser {
         remark.sentence.has(.formatted, .named, .must, .write, .include)
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
-            || isLabelledSubject(remark.sentence, span)
+            || isLabelledSubject(remark.sentence, span) || isAlone(remark, span)
+    }
+
+    /// "`pkg: verb object` (`http: retry on 503`)": an item that is nothing but the form and its examples.
+    private static func isAlone(_ remark: Remark, _ span: Span) -> Bool {
+        guard remark.passage.isItem, span.isCode, span.offset == 0, span.content.contains(": "),
+            !remark.passage.isExample
+        else { return false }
+        let rest = remark.sentence.text.dropFirst().drop { $0 == 0x20 }
+        return rest.isEmpty || rest.first == 0x28 || rest.first == 0x2E || rest.first == 0x2C
     }
 
     /// "subject: `crate: what it does now`"
@@ -173,7 +182,7 @@ enum ConventionRecogniser {
     private static func isPattern(_ template: Template) -> Bool {
         let text = template.text
         if template.isExpression { return true }
-        if template.isSampleLike { return false }
+        if template.isSampleLike || template.isTicketAlone { return false }
         guard !text.contains("/") || text.contains(":") || text.contains("["), !text.hasPrefix("git "),
             !text.hasPrefix("-")
         else { return false }

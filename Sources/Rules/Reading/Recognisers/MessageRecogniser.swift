@@ -18,7 +18,8 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit)) else {
+        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
+        else {
             return
         }
         let offset = named?.range.lowerBound ?? shown?.offset ?? 0
@@ -28,7 +29,7 @@ enum MessageRecogniser {
         let isDemanded = remark.isMissed(at: range)
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
         let isAsked =
-            isDemanded || sentence.has(.must, .include)
+            isDemanded || sentence.has(.must, .include) || remark.isUnderDuty
             || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
         guard isAsked || sentence.has(.beginWith) else { return }
         let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
@@ -45,6 +46,12 @@ enum MessageRecogniser {
                 || ownersAreCommits(offset, remark)
         else { return false }
         if sentence.has(.commit, .commitMessage), !remark.speaksOfDatabase { return true }
+        if sentence.has(.subject), remark.isUnderDuty, remark.isInCommitContext { return true }
+        // "Git" > "Messages start with the shelf mark: `WA-1234`"
+        let isMessage = sentence.all(.summary).contains {
+            sentence.string($0.range).lowercased().hasPrefix("message")
+        }
+        if isMessage, remark.context == [.git], remark.owners(at: offset).isEmpty { return true }
         return remark.isAboutCommits(at: offset)
             && !remark.context.isDisjoint(with: [.commit, .commitMessage])
     }
@@ -193,7 +200,8 @@ enum MessageRecogniser {
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
     private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
-        if isOfTrailers, code.contains("-"), code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
+        if isOfTrailers, code.contains("-") || code.hasSuffix(":"),
+            code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
             code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })
         {
             return code.hasSuffix(":") ? String(code.dropLast()) : code

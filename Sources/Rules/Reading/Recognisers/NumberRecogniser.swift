@@ -58,13 +58,26 @@ enum NumberRecogniser {
                 && owners.isDisjoint(with: [
                     .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
                 ])
-        guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence) else { return }
+        guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence),
+            !countsOtherLines(number, remark.sentence)
+        else { return }
         let confidence: Rule.Confidence =
             isAim(number, remark) ? .implied : remark.confidence(at: number.range.lowerBound)
         findings.add(
             .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
             confidence,
             "a number of lines limits files")
+    }
+
+    /// "500 lines of XML", "20 lines of output" are no lines of code.
+    private static func countsOtherLines(_ number: Number, _ sentence: Sentence) -> Bool {
+        let rest = sentence.string(
+            number.range.upperBound..<min(sentence.text.count, number.range.upperBound + 32)
+        )
+        .lowercased()
+        guard rest.hasPrefix(" lines of ") else { return false }
+        let word = rest.dropFirst(10).prefix { $0.isLetter }
+        return !["code", "source", "python", "text", "any", "each", "a", "the"].contains(word)
     }
 
     /// Words before "file" that leave it a file of code; another makes it something else: "a *prompt* file".
@@ -131,10 +144,15 @@ enum NumberRecogniser {
         }
         guard part == .subject || part == .summary || part == .commitMessage || part == nil else { return }
         guard limits(number, remark, allowsBare: part == .subject && number.unit != nil) else { return }
-        if part == nil, number.unit == nil || remark.context.isDisjoint(with: [.commit, .commitMessage]) {
-            return
+        if part == nil {
+            // "Commits: English, max. 72 chars"
+            let isSaidOfCommits =
+                sentence.has(.commit, .commitMessage, .conventional) && sentence.has(.atMost, in: clause)
+            guard number.unit != nil,
+                isSaidOfCommits || !remark.context.isDisjoint(with: [.commit, .commitMessage])
+            else { return }
         }
-        if part == .summary, number.unit == nil { return }
+        if part == .summary, number.unit == nil, !isLabelled(number, sentence) { return }
         let confidence: Rule.Confidence = isAim(number, remark) ? .implied : remark.confidence(at: offset)
         findings.add(
             .commitSubjectMax, .number(number.value), line: sentence.line(at: offset), confidence,
@@ -158,6 +176,15 @@ enum NumberRecogniser {
             remark.confidence(at: offset), "a number of characters limits the lines of the body")
     }
 
+    /// "Max. summary length: 60"
+    private static func isLabelled(_ number: Number, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: number.range.lowerBound)
+        guard clause.lowerBound > 0 else { return false }
+        let label = sentence.clause(at: clause.lowerBound - 1)
+        return sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A && sentence.has(.atMost, in: label)
+            && sentence.text[clause.lowerBound..<number.range.lowerBound].allSatisfy { $0 == 0x20 }
+    }
+
     private static func readBody(_ number: Number, _ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         let offset = number.range.lowerBound
@@ -165,6 +192,7 @@ enum NumberRecogniser {
         guard
             sentence.has(.wrap) || sentence.has(.atMost, in: clause)
                 || (number.unit != nil && !sentence.has(.atLeast, in: clause)) || isBare(number, sentence)
+                || isLabelled(number, sentence)
         else { return }
         guard number.value >= 40 else { return }
         addBody(number, remark, &findings)

@@ -51,8 +51,22 @@ enum ProtectedRecogniser {
                 return (hit.range.lowerBound, .explicit)
             }
         }
+        if let offset = closedBranch(remark) { return (offset, .explicit) }
         if sentence.has(.forcePush), !sentence.has(.direct), !sentence.has(.commit) { return nil }
         return actOnBranch(remark)
+    }
+
+    /// "`main` is off limits": a ban with no verb, right behind the name of a branch.
+    private static func closedBranch(_ remark: Remark) -> Int? {
+        let sentence = remark.sentence
+        guard sentence.has(.ban), !remark.context.isDisjoint(with: [.branch, .git]) else { return nil }
+        return sentence.all(.ban).first { ban in
+            sentence.codes.contains { code in
+                known.contains(code.content.lowercased()) && ban.range.lowerBound > code.offset
+                    && [" is ", " are ", " ", " is strictly "].contains(
+                        sentence.string(code.offset + 1..<ban.range.lowerBound).lowercased())
+            }
+        }?.range.lowerBound
     }
 
     private static func actOnBranch(_ remark: Remark) -> (Int, Rule.Confidence)? {
@@ -155,8 +169,8 @@ enum ProtectedRecogniser {
                 $0.isASCII && ($0.isLetter || $0.isNumber || "_-/".contains($0))
             }
             guard name.count >= 2, !articles.contains(String(name)),
-                !sentence.all(.anaphor).contains(where: {
-                    sentence.string($0.range).lowercased().hasPrefix(name)
+                !sentence.hits.contains(where: {
+                    $0.concept != .release && sentence.string($0.range).lowercased().hasPrefix(name)
                 }), sentence.has(.direct, .ban, .protected)
             else {
                 continue
@@ -261,6 +275,7 @@ enum ProtectedRecogniser {
     private static func isCalledBranch(_ name: String, _ start: Int, _ end: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         guard !known.contains(name), name.utf8.count > 2, !ordinary.contains(name),
+            !sentence.all(.direct, .anaphor).contains(where: { $0.range.lowerBound == start }),
             sentence.has(.direct, .protected)
         else { return false }
         let before = sentence.string(max(0, start - 18)..<start).lowercased()

@@ -23,7 +23,13 @@ enum TableAnswers {
         _ title: Sentence, _ column: Int, _ passages: ArraySlice<Passage>, _ findings: inout Findings
     ) {
         guard let first = passages.first, let names = branchColumn(first), names != column else { return }
-        let asksForCommits = title.has(.commit, .push, .direct)
+        // "Direct deploys" are no commits.
+        let asksForCommits =
+            title.has(.commit, .push)
+            || title.all(.direct).contains {
+                let words = title.string($0.range).lowercased()
+                return words.contains("commit") || words.contains("push")
+            }
         guard asksForCommits || title.has(.protected), !title.has(.branch) || title.has(.protected) else {
             return
         }

@@ -39,6 +39,14 @@ struct Template: Sendable {
         readHead(lexicon)
     }
 
+    /// `[REG-nnnn]`: the ticket and nothing else.
+    var isTicketAlone: Bool {
+        guard ticket != nil else { return false }
+        let inner = text.trimmingPrefix { "[(<{".contains($0) }
+        return !inner.contains(" ") && !inner.contains(":")
+            && !inner.dropLast().contains { "])}".contains($0) }
+    }
+
     /// A sentence's worth is no template.
     var isShort: Bool { text.utf8.count <= 100 && !text.isEmpty }
 
