@@ -83,7 +83,9 @@ struct Surroundings: Sendable {
         "open", "ideas", "wishlist", "to discuss", "later", "for later", "parked",
     ]
 
-    private static let softTitles: Set<String> = ["should", "may", "should:", "may:"]
+    private static let softTitles: Set<String> = [
+        "should", "may", "should:", "may:", "you may", "you may:", "you should",
+    ]
 }
 
 /// A block with its sentences and everything that surrounds it.

@@ -102,7 +102,7 @@ struct PageReader {
     }
 
     /// Things that are mentioned in passing and do not change what a paragraph is about.
-    private static let weakTopics: ConceptSet = [
+    static let weakTopics: ConceptSet = [
         .file, .function, .otherThing, .test, .secret, .codeLine, .comment, .release, .changelog,
     ]
 

@@ -156,7 +156,11 @@ struct Remark: Sendable {
             if hit.range.lowerBound < range.lowerBound { return true }
             let gap = hit.range.lowerBound - range.upperBound
             let words = sentence.string(hit.range).lowercased()
-            if gap >= 0, gap <= 12, Self.lateNegations.contains(words),
+            // "Emoji in commits: please don't"
+            let isAnswer =
+                gap > 12 && !reach[0].contains(hit.range.lowerBound)
+                && sentence.text[reach[0]].last(where: { $0 != 0x20 }) == 0x3A
+            if gap >= 0, gap <= 12 || isAnswer, Self.lateNegations.contains(words),
                 !sentence.string(range.upperBound..<hit.range.lowerBound).contains("and")
             {
                 return true

@@ -221,6 +221,10 @@ enum HitReader {
         hits.removeAll { $0.concept == .filler }
         dropListedTypes(text, &hits)
         dropListedAreas(text, &hits)
+        // "Explain the reason in the body" speaks of no answers.
+        if hits.contains(where: { $0.concept == .body }) {
+            hits.removeAll { $0.concept == .answer && text[$0.range].starts(with: "explain".utf8) }
+        }
         addTypeHints(&hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)

@@ -4,13 +4,13 @@ struct Thread {
     private var section: Int?
     private var topics: ConceptSet = []
 
-    private static let parts: ConceptSet = [.subject, .body, .scope]
+    private static let parts: ConceptSet = [.subject, .body, .scope, .type]
     /// What a passage is about that speaks of a message's part and names nothing else.
     func topics(for passage: Passage) -> ConceptSet {
         guard passage.block.section == section, topics.contains(.commitMessage),
             passage.sentences.contains(where: { !$0.present.isDisjoint(with: Self.parts) })
         else { return [] }
-        let own = ConceptSet(passage.sentences.flatMap(\.hits)).topics
+        let own = ConceptSet(passage.sentences.flatMap(\.hits)).topics.subtracting(PageReader.weakTopics)
         guard own.isEmpty else { return [] }
         // Pull requests and issues have titles too.
         let isTitle = passage.sentences.contains { sentence in

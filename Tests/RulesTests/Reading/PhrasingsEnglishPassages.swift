@@ -48,6 +48,8 @@ extension Phrasings {
         - Mails are in English.\n- Keep the first line under 64 characters. => -
         **Do you use Conventional Commits?** Yes.\n\n**How long may the subject be?** 72 characters. => commit.conventional;commit.subject.max=72
         | Rule | Value |\n|---|---|\n| Max. lines per module | 400 |\n| Max. lines per function | 40 | => file.max_lines=400
+        **R1.** Commit messages follow Conventional Commits.\n\n**R2.** The type must be `feat`, `fix`, `docs` or `chore`.\n\n**R3.** The scope names the package; it may be omitted. => commit.conventional;commit.types=feat,fix,docs,chore;commit.scope=optional
+        **R1.** Coupons follow the handbook.\n\n**R2.** The type must be `fix`, `test` or `docs`.\n\n**R3.** The scope names the shop; it may be omitted. => -
         @ Commit hygiene
         | Rule | Value |\n|---|---|\n| Max. summary length | 60 |\n| Max. line length in body | 80 | => commit.subject.max=60;commit.body.line_max=80
         @ Checks
@@ -58,5 +60,8 @@ extension Phrasings {
         @ Git rules
         Required:\n\n- A scope\n- The ticket, as `(TRK-123)`, at the end of the subject => commit.scope=required;commit.ticket
         Nice to have:\n\n- A scope\n- A ticket => -
+        @ Commit messages
+        Commit messages should:\n\n- begin with a capital letter\n- be in English\n- stay below 60 characters in the first line\n- mention the issue (`#17`) => commit.subject.case=sentence;commit.language=en;commit.subject.max=60;commit.ticket
+        They should not:\n\n- end with a period\n- contain emoji => commit.subject.no_period;commit.emoji=forbidden
         """#
 }

@@ -57,6 +57,23 @@ extension Phrasings {
         The footer is where issues are closed (`Closes #12`), when there is one. => -
         The script makes a `release: 1.2.3` commit. Do not imitate it. => -
         The bot writes `chore: release v2.0.0` commits. => -
+        Start with a capital letter. => commit.subject.case=sentence
+        Begin with a small letter. => commit.subject.case=lower
+        All lower case. => commit.subject.case=lower
+        No full stop at the end. => commit.subject.no_period
+        Imperative mood. => commit.subject.imperative
+        At most 60 characters. => commit.subject.max=60
+        No longer than 72 characters on any line. => commit.body.line_max=72
+        Mention the issue (`#17`). => commit.ticket
+        Names the issue it solves, `#31`. => commit.ticket
+        The body starts with a capital letter. => -
+        The scope is in lower case. => -
+        Types are in lower case. => -
+        emoji: please don't => commit.emoji=forbidden
+        Emoji in commit messages: never. => commit.emoji=forbidden
+        Trailing period: no, thank you. => commit.subject.no_period
+        Body: don't repeat the diff. => -
+        No `WIP` commits on `main`. => commit.forbidden_words=WIP
         @ Source files
         A source file shall comprise no more than eight hundred (800) lines. => file.max_lines=800
         Files hold at most four hundred lines. => file.max_lines=400
@@ -137,6 +154,16 @@ extension Phrasings {
         GitHub lets you protect a branch: nobody can then push to `main` directly. => -
         Should every commit carry a ticket? Ann thinks so. => -
         Subjects are imperatives. => commit.subject.imperative
+        - begin with a capital letter => -
+        Explain the reason in the body, in lines of 80 characters at most. => commit.body.line_max=80
+        A commit must carry a `Signed-off-by` trailer and must not carry a `Co-authored-by` trailer. => commit.trailer.required=Signed-off-by;commit.trailer.forbidden=Co-authored-by
+        The subject must not exceed 72 characters and must not end in a period. => commit.subject.max=72;commit.subject.no_period
+        Commits are in English and never carry emoji. => commit.language=en;commit.emoji=forbidden
+        No dots at the end. => commit.subject.no_period
+        When `nox -s tests` is green, you commit. => tests.required
+        Once `make test` passes, commit. => tests.required
+        Never commit to `main` or `hotfix`. => branch.protected=main,hotfix
+        Emoji in commits: no. => commit.emoji=forbidden
         @ Not allowed
         Functions without type hints => types.required
         Public classes without docstrings => docstring.required
@@ -146,5 +173,18 @@ extension Phrasings {
         `main` is protected. => -
         @ Ways of working
         `main` is live, `next` is what will be. Neither accepts direct pushes. => branch.protected=main,next
+        @ Issues
+        Mention the issue that it duplicates (`#17`). => -
+        Start with a capital letter. => -
+        @ Repository
+        No binaries in git. No `.env`, no `*.dump`. => forbid.path
+        Nothing private goes into the repository. No `*.pem`, no `keys/`. => forbid.path
+        No long lines in commits. Use `config.yml`. => -
+        @ Python
+        Docstrings (reST) for all public functions. => docstring.required=public;docstring.style=sphinx
+        @ Rules
+        BRANCHES: feature/xxx, bugfix/xxx, hotfix/xxx. => branch.prefixes=feature/,bugfix/,hotfix/
+        Emoji in the PR: your call. Emoji in commits: please don't. => commit.emoji=forbidden
+        Branches: 14 in Ohio, 3 in Texas. => -
         """#
 }

@@ -12,8 +12,11 @@ extension PhraseTable {
             the same limit | the same applies | same goes for | same for | likewise | neither may | nor may | neither must | \
             nor must | neither does | nor does | as must | as does | as do | as are | as is
             """,
-            .atMost:
-                "max lines per | max lines in | maximum lines per | maximum lines in | max line count | maximum line count | tops | at the most | at the very most | same limit",
+            .atMost: """
+            max lines per | max lines in | maximum lines per | maximum lines in | max line count | maximum line count | tops | \
+            at the most | at the very most | same limit | keep that line to | keep this line to | keep the line to | keep it to | \
+            keep that to
+            """,
             .moreThan: "of more than",
             .subject: """
             start the subject with | start the subject line with | start the title with | starts the subject with | \
@@ -23,13 +26,20 @@ extension PhraseTable {
             starts the subject with | begin the subject with | begin the title with | begin the subject line with | \
             begin the message with | begin each commit with | begin every commit with
             """,
+            .commit: "in commits | in a commit | in any commit | in every commit | in each commit",
             .commitMessage: """
             start the message with | start the commit message with | start commit messages with | \
             start messages with | begin the message with | start each commit with | start commits with | \
             begin each commit with | begin every commit with
             """,
-            .body:
-                "remainder | rest of the message | the rest of the message | remaining lines | lines below | text below the subject | line of the body | body line* | lines of the body",
+            .body: """
+            remainder | rest of the message | the rest of the message | remaining lines | lines below | \
+            text below the subject | line of the body | body line* | lines of the body | on any line | in any line | \
+            any line of the message | every line of the message | each line of the message | lines of the message | \
+            lines of a message
+            """,
+            .docstring: "docstring (rest | docstrings (rest",
+            .sphinx: "docstring (rest | docstrings (rest",
             .imperative: """
             imperatives | \
             it is an order | it's an order | is an order to | is an order ( | it is a command | it's a command | \
@@ -48,8 +58,12 @@ extension PhraseTable {
             unlike many teams | unlike most teams | unlike some teams | unlike some projects | unlike many projects | \
             as in other projects | as in our other repositories | as in other repositories
             """,
-            .gatedCommit:
-                "no commit while | no commits while | no commit when | no commits when | no commit that does not | no commit that doesn't | no commit that fails",
+            .gatedCommit: """
+            no commit while | no commits while | no commit when | no commits when | no commit that does not | \
+            no commit that doesn't | no commit that fails | , you commit | , we commit | is green, commit | passes, commit | \
+            pass, commit | are green, commit
+            """,
+            .period: "dots at the end | dot at the end of the line | a dot at its end",
             .protected: """
             keep off | hands off | keep your hands off | keep away from | stay off | \
             closed to commit* | closed for commit* | closed to push* | closed to direct | is closed to everyone | \
@@ -84,7 +98,15 @@ extension PhraseTable {
             .privateOnes:
                 "helpers too | helpers included | private ones as well | internal ones as well | even helpers",
             .ticket: """
+            mention the issue | mentions the issue | name the issue | names the issue | refer to the issue | refers to the issue | \
+            link the issue | links the issue | cite the issue | cites the issue | mention an issue | the issue number | \
+            mention its issue | mentions its issue | names its issue | \
             change record* | change request number* | incident number* | work order number* | case number*
+            """,
+            .include: """
+            mention the issue | mentions the issue | name the issue | names the issue | refer to the issue | refers to the issue | \
+            link the issue | links the issue | cite the issue | cites the issue | mention an issue | mention its issue | \
+            mentions its issue | names its issue
             """,
             .commitAway: """
             check in: | never check in | do not check in | don't check in | check it in

@@ -9,7 +9,7 @@ enum BranchAnaphor {
                 || !remark.context.isDisjoint(with: [.branch, .git])
         else { return [] }
         let codes = previous.codes
-        let names = codes.compactMap { ProtectedRecogniser.branch($0.content) }
+        let names = codes.compactMap { ProtectedNames.branch($0.content) }
         guard names.count == codes.count, names.count <= 4, names.allSatisfy({ $0 == $0.lowercased() }) else {
             return []
         }

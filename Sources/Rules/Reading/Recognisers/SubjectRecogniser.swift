@@ -61,6 +61,10 @@ enum SubjectRecogniser {
         if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
         let near = remark.passage.around.first?.concepts ?? []
         if near.contains(.subject) { return .subject }
+        // "Commit messages should:" > "begin with a capital letter"
+        if near.contains(.commitMessage), near.isDisjoint(with: [.body, .type, .scope, .trailer]) {
+            return .commitMessage
+        }
         // "For the **summary**:" leads in what is said of it.
         let others: ConceptSet = [.body, .type, .scope, .trailer, .ticket]
         return remark.passage.hasLeadIn && near.contains(.summary) && near.isDisjoint(with: others)

@@ -38,7 +38,7 @@ enum TableAnswers {
         var found: [(name: String, line: Int)] = []
         for row in passages where row.cells.indices.contains(max(column, names)) {
             guard wantsYes ? affirms(row, column) : refuses(row, column),
-                let name = ProtectedRecogniser.branch(text(row, names))
+                let name = ProtectedNames.branch(text(row, names))
             else { continue }
             found.append((name, row.block.line))
         }

@@ -226,6 +226,8 @@ enum TypesRecogniser {
                 == "not "
                 ? "required" : "optional"
         }
+        // "You may" > "leave out the scope"
+        if remark.passage.isSoft, sentence.has(.omit, .not) { return "optional" }
         if isLabelled(hit, sentence) || remark.isUnderDuty && hit.range.upperBound + 12 > sentence.text.count
         {
             return "required"
