@@ -63,6 +63,11 @@ enum Concept: UInt8, CaseIterable, Sendable {
     /// "In production code", "inside a loop": where a ban holds and no pattern can see.
     case condition
 
+    /// Points back at what was said: "it", "there", "either of them".
+    case anaphor
+    /// "And *so must* every line of the body": a limit said of one thing holds for another.
+    case likewise
+
     /// Found and thrown away: words that would otherwise be taken for something else.
     case filler
 }

@@ -15,7 +15,8 @@ struct PhraseTable: Sendable {
 
     /// Every language that guardhook reads.
     static let all: [PhraseTable] = [
-        .english, .englishManners, .englishCode, .korean, .koreanCode, .japanese, .japaneseCode, .chinese,
+        .english, .englishManners, .englishCode, .englishSpeech, .korean, .koreanCode, .japanese,
+        .japaneseCode, .chinese,
         .chineseCode,
         .german, .germanCode, .portuguese, .portugueseCode, .spanish, .french,
     ]

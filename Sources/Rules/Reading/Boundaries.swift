@@ -81,6 +81,13 @@ enum Boundaries {
         " but ", " however", " except ", " aber ", " mas ", " sondern ",
     ].map { Array($0.utf8) }
 
+    /// Words with which a negated clause begins: the space before them ends the clause.
+    private static let negatedOpenings: [[UInt8]] = [
+        " and must not ", " and shall not ", " and may not ", " and never ", " and do not ",
+        " and should not ",
+        " and does not ", " and is not ", " and are not ",
+    ].map { Array($0.utf8) }
+
     /// Korean verbs that join clauses; the space behind them ends the clause.
     private static let joints: [[UInt8]] = [
         "쓰고", "적고", "않고", "하고", "이며", "하며", "으며", "되며", "맞추고", "붙이고", "두고",
@@ -108,6 +115,7 @@ enum Boundaries {
             {
                 return 1
             }
+            if negatedOpenings.contains(where: { text[index...].starts(with: $0) }) { return 1 }
             return conjunctions.first { text[index...].starts(with: $0) }.map { $0.count - 1 }
         default: return nil
         }

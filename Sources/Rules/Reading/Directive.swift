@@ -78,6 +78,8 @@ extension Remark {
             Self.lacking.contains(where: { before.contains($0) || behind.contains($0) })
                 || before.hasSuffix(" no ")
         else { return false }
+        // "Not allowed" > "Functions without type hints"
+        if passage.isBanned, passage.isItem, !passage.isBad { return true }
         if sentence.hits.contains(where: { $0.concept == .ban && !isLack($0, near: range) }) { return true }
         return sentence.hits.contains {
             $0.concept == .not && !isLack($0, near: range) && !isListed($0, before)
@@ -95,6 +97,14 @@ extension Remark {
         let reach = words.utf8.count <= 2 ? 10 : 40
         return Self.lacking.contains { words.contains(SourceText.trimmed($0)) || $0.contains(words) }
             && abs(hit.range.lowerBound - range.lowerBound) < reach
+    }
+
+    /// "Required" > "A scope": a few words under a title that asks for what is listed.
+    var isUnderDuty: Bool {
+        guard passage.isItem, let title = passage.around.first else { return false }
+        return title.concepts.contains(.must) && !title.bans && !title.isSoft
+            && !title.concepts.contains(.optional)
+            && title.topics.isEmpty && !hasOwnNegation && !sentence.has(.optional, .soft)
     }
 
     /// Whether the thing has to be there: it must, it is not to be missing, or nobody may forget it.

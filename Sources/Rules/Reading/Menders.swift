@@ -82,7 +82,7 @@ enum BulletMender {
     ]
 
     static func mended(_ line: String) -> String {
-        if let rest = lettered(line) { return rest }
+        if let rest = lettered(line) ?? compared(line) { return rest }
         var scalars = Substring(line).unicodeScalars
         var indent = ""
         while let first = scalars.first, first == " " || first == "\t" {
@@ -95,6 +95,19 @@ enum BulletMender {
         guard let next = scalars.first, next != first else { return line }
         let rest = String(String.UnicodeScalarView(scalars.drop { $0 == " " || $0 == "\t" }))
         return indent + "- " + rest
+    }
+
+    /// `- > 600 lines: split`: "more than", no quotation.
+    private static func compared(_ line: String) -> String? {
+        let indent = line.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count
+        let text = Array(line.utf8.dropFirst(indent).prefix(6))
+        guard text.count > 4, [0x2D, 0x2A, 0x2B].contains(text[0]), text[1] == 0x20, text[2] == 0x3E else {
+            return nil
+        }
+        let figure = text[3] == 0x20 ? 4 : 3
+        guard (0x30...0x39).contains(text[figure]) else { return nil }
+        let mark = String(decoding: Array(line.utf8.prefix(indent + 2)), as: UTF8.self)
+        return mark + "over " + String(decoding: Array(line.utf8.dropFirst(indent + figure)), as: UTF8.self)
     }
 
     /// `a) …`, `(1) …`, `①…`, `1、…`, `가. …`: counted as people do where Markdown does not.

@@ -21,10 +21,34 @@ enum NumberReader {
             {
                 continue
             }
-            let unit = unit(text, index, hits) ?? unitBefore(text, start)
+            let unit = unit(text, index, hits) ?? unitBefore(text, start) ?? labelled(text, start, hits)
             numbers.append(Number(value: value, range: start..<index, unit: unit))
         }
-        return numbers
+        return withSpelled(numbers, text, hits)
+    }
+
+    private static func withSpelled(_ numbers: [Number], _ text: [UInt8], _ hits: [Lexicon.Hit]) -> [Number] {
+        let spelled = hits.compactMap { hit in
+            hit.concept == .characters || hit.concept == .lines
+                ? SpelledNumbers.number(before: hit, text) : nil
+        }
+        guard !spelled.isEmpty else { return numbers }
+        return (numbers + spelled).sorted { $0.range.lowerBound < $1.range.lowerBound }
+    }
+
+    /// "Lines per file: 500": the label says what is counted.
+    private static func labelled(_ text: [UInt8], _ start: Int, _ hits: [Lexicon.Hit]) -> Concept? {
+        guard let colon = text[..<start].lastIndex(of: 0x3A), start - colon <= 10,
+            let first = hits.first(where: { $0.concept == .lines }), first.range.upperBound <= colon,
+            let file = hits.first(where: { isFile($0, text) }), file.range.upperBound <= colon,
+            !text[first.range.lowerBound..<start].contains(0x2C)
+        else { return nil }
+        return .lines
+    }
+
+    /// A module is a file too.
+    private static func isFile(_ hit: Lexicon.Hit, _ text: [UInt8]) -> Bool {
+        hit.concept == .file || hit.concept == .function && text[hit.range].starts(with: "module".utf8)
     }
 
     /// "column 74"

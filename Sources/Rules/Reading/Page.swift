@@ -14,6 +14,8 @@ struct Surroundings: Sendable {
     var bans = false
     /// Whether it is about one folder or tool only ("Documentation site (folder `website/` only)").
     var isElsewhere = false
+    /// Whether it is about what others do ("What other repositories do").
+    var isOfOthers = false
     /// Whether it tells what was done ("Refactoring results", "Version history").
     var isReport = false
     /// The question that what stands under it answers.
@@ -41,14 +43,22 @@ struct Surroundings: Sendable {
         let isFolder = sentence.codes.contains { $0.content.hasSuffix("/") || $0.content.hasSuffix("/**") }
         isReport = isReport || Self.isReport(sentence)
         isElsewhere = isElsewhere || (found.contains(.only) && isFolder && isShort)
+        isOfOthers = isOfOthers || (found.contains(.elsewhere) && isShort)
         isExample = isExample || (found.contains(.example) && isShort)
         isObsolete = isObsolete || found.contains(.obsolete)
+        isUndecided =
+            isUndecided
+            || Self.openTitles.contains(SourceText.trimmed(String(decoding: sentence.text, as: UTF8.self)))
         isUndecided = isUndecided || (found.contains(.undecided) && isShort)
         isSoft =
             isSoft || Self.softTitles.contains(String(decoding: sentence.text, as: UTF8.self))
             || (found.contains(.soft) && isShort)
         let negates = found.contains(.not) || found.contains(.ban) || sentence.isCrossed
-        bans = bans || (negates && !found.contains(.notNegating) && isShort)
+        // "The following shall under no circumstances be committed to a repository of the company:"
+        let leadsIn =
+            (found.contains(.commit) || found.contains(.commitAway))
+            && sentence.text.last { $0 > 0x20 } == 0x3A
+        bans = bans || (negates && !found.contains(.notNegating) && (isShort || leadsIn))
     }
 
     /// "Type", "Subject", "Body" as titles: parts of the message that the section before is about.
@@ -68,7 +78,14 @@ struct Surroundings: Sendable {
         return reports.contains { words == $0 || words.hasSuffix(" " + $0) }
     }
 
-    private static let softTitles: Set<String> = ["should", "may", "should:", "may:"]
+    /// Titles of what is not decided; in a sentence the words say nothing of the kind.
+    private static let openTitles: Set<String> = [
+        "open", "ideas", "wishlist", "to discuss", "later", "for later", "parked",
+    ]
+
+    private static let softTitles: Set<String> = [
+        "should", "may", "should:", "may:", "you may", "you may:", "you should",
+    ]
 }
 
 /// A block with its sentences and everything that surrounds it.
@@ -86,6 +103,17 @@ struct Passage: Sendable {
     /// The nearest words that say what this is about.
     var topics: ConceptSet { around.first { !$0.topics.isEmpty }?.topics ?? [] }
 
+    /// Adds to the nearest topics what this is about besides; an item with topics of its own stays what it is.
+    mutating func addTopic(_ facts: Surroundings) {
+        let own = ConceptSet(sentences.flatMap(\.hits)).topics.subtracting([.git, .commit, .commitMessage])
+        guard own.isEmpty else { return }
+        if let nearest = around.firstIndex(where: { !$0.topics.isEmpty }) {
+            around[nearest].topics.formUnion(facts.topics)
+        } else {
+            around.append(facts)
+        }
+    }
+
     /// What the nearest words with any of these concepts say.
     func nearest(_ isWanted: (Surroundings) -> Bool) -> Surroundings? { around.first(where: isWanted) }
 
@@ -93,6 +121,7 @@ struct Passage: Sendable {
     var isExample: Bool { around.prefix(2).contains { $0.isExample || $0.isGood } }
     var isObsolete: Bool { around.contains(where: \.isObsolete) }
     var isElsewhere: Bool { around.contains(where: \.isElsewhere) }
+    var isOfOthers: Bool { around.contains(where: \.isOfOthers) }
     var isReport: Bool { around.contains(where: \.isReport) }
     var isUndecided: Bool { around.contains(where: \.isUndecided) }
     var isSoft: Bool { around.prefix(2).contains(where: \.isSoft) }
@@ -130,25 +159,37 @@ struct Page: Sendable {
     }
 
     /// "Limit the subject line to 50 characters", "Wrap the body at 72": a list that speaks of subject and body and how
-    /// they are worded is about commits, whatever its title says.
+    /// they are worded is about commits, whatever its title says; under "Git" or "History" less will do.
     private static func markCommitLists(_ passages: inout [Passage]) {
         var members: [Int: [Int]] = [:]
-        for (index, passage) in passages.enumerated() where passage.topics.isEmpty {
+        for (index, passage) in passages.enumerated() where passage.topics.isSubset(of: [.git]) {
             if let group = passage.block.group { members[group, default: []].append(index) }
         }
         var facts = Surroundings()
         facts.topics = [.commitMessage]
         for indices in members.values {
             let concepts = ConceptSet(indices.flatMap { passages[$0].sentences.flatMap(\.hits) })
-            let titles = indices.reduce(into: ConceptSet()) { all, index in
-                for facts in passages[index].around { all.formUnion(facts.concepts) }
+            guard concepts.isDisjoint(with: [.mail, .pullRequest]) else { continue }
+            let isOfGit = indices.contains { !passages[$0].topics.isEmpty }
+            if isOfGit
+                ? concepts.intersection(manners).count > 2 : speaksOfCommits(concepts, indices, passages)
+            {
+                for index in indices { passages[index].addTopic(facts) }
             }
-            guard concepts.isSuperset(of: [.subject, .body, .imperative]),
-                !concepts.union(titles).isDisjoint(with: [.commit, .commitMessage, .git, .conventional]),
-                concepts.isDisjoint(with: [.mail, .pullRequest])
-            else { continue }
-            for index in indices { passages[index].around.append(facts) }
         }
+    }
+
+    /// What only messages have together.
+    private static let manners: ConceptSet = [.subject, .body, .imperative, .period]
+
+    private static func speaksOfCommits(
+        _ concepts: ConceptSet, _ indices: [Int], _ passages: [Passage]
+    ) -> Bool {
+        let titles = indices.reduce(into: ConceptSet()) { all, index in
+            for facts in passages[index].around { all.formUnion(facts.concepts) }
+        }
+        return concepts.isSuperset(of: [.subject, .body, .imperative])
+            && !concepts.union(titles).isDisjoint(with: [.commit, .commitMessage, .git, .conventional])
     }
 
     /// The title of the whole file says little about its parts, unless it names commits or branches.

@@ -8,6 +8,7 @@ struct PageReader {
     func read(_ page: Page) -> Findings {
         var findings = Findings()
         var sibling: (group: Int, topics: ConceptSet)?
+        var thread = Thread()
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -17,7 +18,9 @@ struct PageReader {
                 FenceRecogniser.read(passage, lexicon, &own)
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
-                let topics = read(passage, earlier, &own)
+                let spun = passage.topics.isEmpty ? thread.topics(for: passage) : []
+                let topics = read(passage, earlier.intersection([.docstring]).union(spun), &own)
+                thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }
             }
@@ -37,14 +40,17 @@ struct PageReader {
     /// Reads the sentences of a passage and returns what the last of them was about.
     private func read(_ passage: Passage, _ earlier: ConceptSet, _ findings: inout Findings) -> ConceptSet {
         var inherited: ConceptSet =
-            passage.topics.isEmpty
-            ? earlier.intersection([.docstring]) : []
+            passage.topics.isEmpty ? earlier : []
         var named: ConceptSet = []
         var question = passage.around.first?.question
+        var previous: Sentence?
+        var before = 0
         for sentence in passage.sentences {
             let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
             let remark = Remark(
-                passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited)
+                passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited,
+                previous: previous)
+            previous = sentence
             if case .heading = passage.block.construct {
                 if sentence.isQuestion { continue }
                 ConventionRecogniser.read(remark, lexicon, &findings)
@@ -67,6 +73,8 @@ struct PageReader {
             {
                 own.unknown = [Refusal(line: sentence.line, reason: UnknownRules.reason)]
             }
+            if own.candidates.isEmpty, sentence.takesBack { retract(before, &findings) }
+            before = findings.candidates.count
             keep(own, remark, &findings)
             let topics = sentence.present.topics.subtracting(Self.weakTopics)
             if !topics.isEmpty, !Self.commitsSomething(sentence, topics) {
@@ -75,6 +83,13 @@ struct PageReader {
             }
         }
         return named
+    }
+
+    /// "We used to ask for X. That is no longer required.": the second sentence takes the first one back.
+    private func retract(_ start: Int, _ findings: inout Findings) {
+        guard start < findings.candidates.count else { return }
+        findings.refuse(line: findings.candidates[start].line, Self.obsolete)
+        findings.candidates.removeSubrange(start...)
     }
 
     /// Reads an answer together with its question, for what the answer alone does not say.
@@ -87,7 +102,7 @@ struct PageReader {
     }
 
     /// Things that are mentioned in passing and do not change what a paragraph is about.
-    private static let weakTopics: ConceptSet = [
+    static let weakTopics: ConceptSet = [
         .file, .function, .otherThing, .test, .secret, .codeLine, .comment, .release, .changelog,
     ]
 
@@ -178,6 +193,8 @@ struct PageReader {
             reason = Self.quoted
         } else if passage.isElsewhere {
             reason = Self.elsewhere
+        } else if passage.isOfOthers {
+            reason = Self.others
         } else if passage.isReport {
             reason = Self.report
         }

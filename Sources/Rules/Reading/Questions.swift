@@ -25,6 +25,12 @@ extension Sentence {
         if answer.answerWord?.concept == .yes {
             result.hits.append(Lexicon.Hit(concept: .must, range: end..<end + 1))
         }
+        if question.begsLeave,
+            answer.hits.first.map({ $0.concept == .only && $0.range.lowerBound == 0 }) == true
+        {
+            // "Can I push to it? Only the release bot can."
+            result.hits.append(Lexicon.Hit(concept: .ban, range: end..<end + 1))
+        }
         let refuses = answer.answerWord?.concept == .refusal
         for hit in answer.hits where hit.range.lowerBound >= start {
             // "No, we don't": said twice, meant once.
@@ -43,6 +49,16 @@ extension Sentence {
             + answer.lines.map { (max(end, $0.offset + shift), $0.line) }
         result.isCrossed = answer.isCrossed || answer.answerWord?.concept == .refusal
         return result
+    }
+
+    private static let beginnings = [
+        "can i ", "may i ", "can we ", "may we ", "am i allowed ", "could i ", "are we allowed ",
+    ]
+
+    /// Whether it asks whether something is allowed.
+    private var begsLeave: Bool {
+        let start = String(decoding: text.prefix(24), as: UTF8.self)
+        return Self.beginnings.contains(where: start.hasPrefix)
     }
 
     /// The yes or no that an answer begins with.

@@ -4,6 +4,8 @@ struct Remark: Sendable {
     let sentence: Sentence
     /// What the sentences before it in the same block are about, else what surrounds the block.
     let inherited: ConceptSet
+    /// The sentence before it in the same block, which "it" and "there" point back to.
+    var previous: Sentence?
     /// What the sentence is about where its own words name nothing.
     var context: ConceptSet { inherited.isEmpty ? passage.topics : inherited }
 
@@ -29,12 +31,22 @@ struct Remark: Sendable {
         if let nearest = earlier.last(where: { $0.concept != .otherThing }) ?? earlier.last {
             return group(nearest, topics)
         }
-        if let nearest = topics.first(where: { $0.range.lowerBound >= clause.upperBound }),
+        if pointsBack(in: clause.lowerBound..<offset) { return [] }
+        if !sentence.text[clause].contains(0x3B),
+            let nearest = topics.first(where: { $0.range.lowerBound >= clause.upperBound }),
             nearest.range.lowerBound - clause.upperBound < 16
         {
             return forwardGroup(nearest, topics)
         }
         return []
+    }
+
+    /// "They are in English, even when the comment is not": *they* are what was spoken of before.
+    private func pointsBack(in range: Range<Int>) -> Bool {
+        range.lowerBound == 0
+            && sentence.all(.anaphor).contains {
+                $0.range.lowerBound < 2 && $0.range.upperBound <= range.upperBound
+            }
     }
 
     /// A topic with those joined to it: "comments and commit messages".
@@ -137,13 +149,18 @@ struct Remark: Sendable {
         for hit in sentence.hits where reach.contains(where: { $0.contains(hit.range.lowerBound) }) {
             if hit.concept == .ban {
                 if isContrast(hit), hit.range.lowerBound < range.lowerBound { continue }
+                if isHypothetical(hit, after: range.upperBound) { continue }
                 return true
             }
             guard hit.concept == .not else { continue }
             if hit.range.lowerBound < range.lowerBound { return true }
             let gap = hit.range.lowerBound - range.upperBound
             let words = sentence.string(hit.range).lowercased()
-            if gap >= 0, gap <= 12, Self.lateNegations.contains(words),
+            // "Emoji in commits: please don't"
+            let isAnswer =
+                gap > 12 && !reach[0].contains(hit.range.lowerBound)
+                && sentence.text[reach[0]].last(where: { $0 != 0x20 }) == 0x3A
+            if gap >= 0, gap <= 12 || isAnswer, Self.lateNegations.contains(words),
                 !sentence.string(range.upperBound..<hit.range.lowerBound).contains("and")
             {
                 return true
@@ -153,6 +170,13 @@ struct Remark: Sendable {
     }
 
     private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]
+
+    /// "Push to `next` *if* the job is blocked": the ban is the occasion, not what is said of the push.
+    private func isHypothetical(_ hit: Lexicon.Hit, after end: Int) -> Bool {
+        guard end <= hit.range.lowerBound else { return false }
+        let between = sentence.string(end..<hit.range.lowerBound).lowercased()
+        return [" if ", " when ", " once ", " while "].contains { between.contains($0) }
+    }
 
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
     private func isContrast(_ hit: Lexicon.Hit) -> Bool {

@@ -146,6 +146,13 @@ struct Sentence: Sendable {
         return hits.contains { concepts.contains($0.concept) && range.contains($0.range.lowerBound) }
     }
 
+    /// "That is no longer required", "Not any more": says of the sentence before that it does not hold.
+    var takesBack: Bool {
+        guard let hit = first(.obsolete) else { return false }
+        return hit.range.lowerBound < 4 || all(.anaphor).contains { $0.range.lowerBound < 2 }
+            || (hit.range.lowerBound < 12 && text.count < 40)
+    }
+
     var codes: [Span] { spans.filter(\.isCode) }
 
     /// The text in a range as it was written.

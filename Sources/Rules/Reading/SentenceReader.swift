@@ -107,7 +107,8 @@ struct SentenceReader {
         let start = marks.end
         guard start < range.upperBound else { return nil }
         let cased = Array(text[start..<range.upperBound])
-        let own = Normal.lowered(cased)
+        var own = Normal.lowered(cased)
+        SpelledNumbers.openBrackets(&own)
         let ownCodes = spans.filter { (start..<range.upperBound).contains($0.offset) }.map { span in
             var moved = span
             moved.offset -= start
@@ -150,6 +151,20 @@ enum HitReader {
             hits.removeAll { run.range.contains($0.range.lowerBound) && $0.concept.isTopic }
         }
     }
+
+    /// "AREA is one of CORE, UI and DB" names areas, no screens and databases.
+    private static func dropListedAreas(_ text: [UInt8], _ hits: inout [Lexicon.Hit]) {
+        guard hits.contains(where: { areas.contains($0.concept) && $0.range.count == 2 }),
+            hits.contains(where: { [.scope, .type, .prefix, .formatted, .oneOf].contains($0.concept) })
+        else { return }
+        for run in Names.runs(text) where run.names.count > 2 {
+            hits.removeAll {
+                areas.contains($0.concept) && $0.range.count == 2 && run.range.contains($0.range.lowerBound)
+            }
+        }
+    }
+
+    private static let areas: ConceptSet = [.screen, .database]
 
     /// What somebody might say in quotation marks speaks of nothing here: ("Move cursor to", not "Moves cursor to").
     static func dropSayings(_ quotes: [Span], _ hits: inout [Lexicon.Hit]) {
@@ -205,6 +220,11 @@ enum HitReader {
         }
         hits.removeAll { $0.concept == .filler }
         dropListedTypes(text, &hits)
+        dropListedAreas(text, &hits)
+        // "Explain the reason in the body" speaks of no answers.
+        if hits.contains(where: { $0.concept == .body }) {
+            hits.removeAll { $0.concept == .answer && text[$0.range].starts(with: "explain".utf8) }
+        }
         addTypeHints(&hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)

@@ -11,9 +11,15 @@ enum BranchRecogniser {
 
     /// Under "Branches of the story" names belong to the story.
     private static func isUnderOtherBranches(_ remark: Remark) -> Bool {
-        remark.passage.around.prefix(2).contains {
+        if remark.passage.around.prefix(2).contains(where: {
             $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch)
+        }) {
+            return true
         }
+        // "Dialogue" > "A branch has a name": branches of something that is shown or told.
+        let told: ConceptSet = [.screen, .answer, .mail, .database, .codeBranch]
+        let topics = remark.passage.topics
+        return !topics.isEmpty && topics.isSubset(of: told)
     }
 
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
@@ -89,7 +95,7 @@ enum BranchRecogniser {
 
     private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
         var names = Names()
-        for span in remark.sentence.spans {
+        for span in remark.sentence.spans where !isOfOtherColumn(span, remark.passage) {
             if isHyphenPrefix(span, remark) || isBarePrefix(span, remark) {
                 if names.first == nil { names.first = span }
                 names.prefixes.append(span.content)
@@ -99,12 +105,13 @@ enum BranchRecogniser {
                 remark.isAboutBranches(at: span.offset) || looksLikeBranch(name, remark)
                     || isOfReleases(name, span, remark),
                 !remark.isMarkedBad(at: span.offset), !remark.isNegated(at: span.offset..<span.offset + 1),
-                !isProtected(span.offset, remark.sentence),
+                !isProtected(span.offset, remark.sentence), !isPlace(span, remark.sentence),
                 span.isCode || name.isTemplate, !isFolder(name, remark)
             else { continue }
             if names.first == nil { names.first = span }
             switch name.kind {
             case .template: names.templates.append(name.text)
+            case .prefix where !name.isKnown && PlaceholderWords.speaksOfPerson(remark.sentence.text): break
             case .prefix:
                 names.prefixes.append(name.prefix)
                 if name.isStructured { names.structured.append(name.text) }
@@ -113,6 +120,23 @@ enum BranchRecogniser {
             }
         }
         return names
+    }
+
+    /// A folder in the column "What for" of a table that has a column of branches.
+    private static func isOfOtherColumn(_ span: Span, _ passage: Passage) -> Bool {
+        guard passage.block.construct == .tableRow else { return false }
+        return !passage.cells.indices.contains { column in
+            !isOtherColumn(column, passage)
+                && passage.cells[column].contains { $0.spans.contains { $0.content == span.content } }
+        }
+    }
+
+    /// Whether another column of the table is the one that names branches.
+    static func isOtherColumn(_ column: Int, _ row: Passage) -> Bool {
+        let named = row.header.indices.filter { index in
+            row.header[index].contains { $0.has(.branch, .prefix, .formatted) && !$0.has(.commit, .push) }
+        }
+        return !named.isEmpty && !named.contains(column)
     }
 
     /// "Releases: `release/v<version>`", "Issues: `feature/issue#<n>`" in a section on branches.
@@ -183,6 +207,15 @@ enum BranchRecogniser {
         return sentence.has(.protected, in: sentence.clauses[own - 1])
     }
 
+    /// "`trunk` and everything under `release/`": a place where branches are, no name for new ones.
+    private static func isPlace(_ span: Span, _ sentence: Sentence) -> Bool {
+        let before = sentence.string(max(0, span.offset - 18)..<span.offset).lowercased()
+        return ["everything under ", "everything in ", "anything under ", "anything in ", "all under "]
+            .contains {
+                before.hasSuffix($0)
+            }
+    }
+
     /// One template for all branches, not one of several kinds.
     private static func isOnlyOne(_ remark: Remark) -> Bool {
         remark.sentence.has(.formatted, .named, .must) && remark.sentence.spans.count <= 3
@@ -203,6 +236,12 @@ enum BranchRecogniser {
         }
     }
 
+    /// "BRANCHES: feature/xxx, bugfix/xxx"
+    private static func isLabelled(_ sentence: Sentence) -> Bool {
+        guard let label = sentence.first(.branch), label.range.lowerBound == 0 else { return false }
+        return sentence.text[label.range.upperBound...].first { $0 != 0x20 } == 0x3A
+    }
+
     /// "feature/, fix/ 로 시작" without code spans.
     private static func barePrefixes(_ remark: Remark, _ lexicon: Lexicon) -> [String]? {
         let sentence = remark.sentence
@@ -215,9 +254,9 @@ enum BranchRecogniser {
         {
             return [name.prefix]
         }
-        guard
-            sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted)
-        else { return nil }
+        guard sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted) || isLabelled(sentence) else {
+            return nil
+        }
         let words = String(decoding: sentence.cased, as: UTF8.self).split { " \n,:;()[]|·、\"'".contains($0) }
         let open = words.filter {
             $0.utf8.count > 2 && $0.firstIndex(of: "/") == $0.index(before: $0.endIndex)
@@ -236,119 +275,5 @@ enum BranchRecogniser {
             return BranchName.knownPrefixes.contains(head.lowercased()) ? head + "/" : nil
         }
         return found.isEmpty ? nil : TypesRecogniser.unique(found)
-    }
-}
-
-/// A text that may be a branch's name, a prefix or a template of one.
-struct BranchName: Sendable {
-    enum Kind: Sendable { case template, prefix, sample, plain }
-
-    static let knownPrefixes: Set<String> = [
-        "feature", "feat", "fix", "bugfix", "hotfix", "release", "chore", "docs", "doc", "refactor", "test",
-        "tests", "ci", "build",
-        "perf", "style", "bug", "support", "experiment", "exp", "dev", "spike", "task", "topic",
-        "improvement", "enhancement", "data",
-        "user", "users", "wip", "art", "tool", "infra", "deps", "security", "research", "poc", "sandbox",
-        "patch", "hot", "story", "tech", "revert",
-    ]
-
-    let text: String
-    let kind: Kind
-    /// With the slash.
-    let prefix: String
-    /// Whether the tail holds more than a name: a ticket, a date.
-    let isStructured: Bool
-    var isTemplate: Bool { kind == .template || kind == .prefix }
-    var isKnown: Bool { Self.knownPrefixes.contains(prefix.dropLast().lowercased()) }
-
-    init?(_ raw: String, lexicon: Lexicon) {
-        let text = SourceText.trimmed(raw)
-        guard !text.isEmpty, text.utf8.count <= 90, !text.contains("://"), !text.hasPrefix("git "),
-            !text.hasPrefix("./"), !text.hasPrefix("/"), !text.hasPrefix("origin/"), !text.hasPrefix("@")
-        else { return nil }
-        self.text = text
-        if text.hasPrefix("^") || (text.hasSuffix("$") && text.contains("(")) {
-            (kind, prefix, isStructured) = (.template, "", false)
-            return
-        }
-        guard !text.contains(": "), !text.hasSuffix(":"),
-            !text.contains(" ") || text.contains("<") || text.contains("{")
-        else { return nil }
-        guard let slash = Self.slash(text) else {
-            let isTemplate =
-                Placeholders.holds(text, lexicon) && (text.contains("-") || text.contains("_"))
-                && text.contains { "<{[".contains($0) || $0 == "-" }
-            guard isTemplate, !text.contains(".") else { return nil }
-            (kind, prefix, isStructured) = (.template, "", true)
-            return
-        }
-        let head = String(text[..<slash])
-        let tail = String(text[text.index(after: slash)...])
-        if Self.isHeadPlaceholder(head, tail, lexicon) {
-            (kind, prefix, isStructured) = (.template, "", true)
-            return
-        }
-        guard
-            Template.isName(head)
-                || head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E })
-                || (tail.isEmpty && head.utf8.allSatisfy({ Letters.isWordByte($0) || $0 >= 0x80 })),
-            !head.isEmpty
-        else { return nil }
-        guard !Self.isFile(tail) else { return nil }
-        prefix = head + "/"
-        isStructured =
-            Tickets.pattern(in: tail) != nil || tail.lowercased().contains("yyyy")
-            || tail.contains("{") && tail.contains("_") || tail.filter { $0 == "<" }.count > 1
-            || tail.filter { $0 == "{" }.count > 1
-        if tail.isEmpty || tail == "*" || tail == "**" || Placeholders.holds(tail, lexicon)
-            || Self.hasForeignPlaceholder(tail)
-        {
-            kind = .prefix
-        } else {
-            kind = .sample
-        }
-    }
-
-    /// The first slash outside brackets.
-    private static func slash(_ text: String) -> String.Index? {
-        var depth = 0
-        for index in text.indices {
-            switch text[index] {
-            case "<", "[", "(", "{": depth += 1
-            case ">", "]", ")", "}": depth = max(0, depth - 1)
-            case "/": if depth == 0 { return index }
-            default: break
-            }
-        }
-        return nil
-    }
-
-    private static func isHeadPlaceholder(_ head: String, _ tail: String, _ lexicon: Lexicon) -> Bool {
-        if let first = head.first, "<[{(".contains(first) { return true }
-        if head.contains("|") { return true }
-        let isWord = [
-            "type", "prefix", "user", "username", "name", "initials", "ticket", "issue", "author", "team",
-            "key", "category", "kind", "tipo", "typ",
-        ].contains(head.lowercased())
-        if isWord { return !tail.isEmpty && Placeholders.holds(tail, lexicon) }
-        return Tickets.pattern(in: head) != nil && !tail.isEmpty
-            || (!head.utf8.allSatisfy { $0 < 0x80 } && !tail.isEmpty)
-    }
-
-    private static func hasForeignPlaceholder(_ tail: String) -> Bool {
-        tail.utf8.contains { $0 >= 0x80 } || tail.lowercased().contains("xxx") || tail.hasSuffix("-N")
-            || tail.hasSuffix("-n") || Tickets.pattern(in: tail) != nil && !tail.contains { $0.isNumber }
-    }
-
-    private static func isFile(_ tail: String) -> Bool {
-        guard let dot = tail.lastIndex(of: ".") else {
-            return tail.contains("/") && !tail.contains("<") && !tail.contains("{")
-                && tail.filter { $0 == "/" }.count > 1
-        }
-        let suffix = tail[tail.index(after: dot)...]
-        return [
-            "py", "md", "ts", "js", "tsx", "json", "yml", "yaml", "toml", "sh", "go", "rs", "java", "sql",
-            "txt", "html", "css",
-        ].contains(suffix)
     }
 }

@@ -35,8 +35,23 @@ enum CodeRecogniser {
         let opensWithDuty =
             sentence.first(.must).map { $0.range.lowerBound < 3 && sentence.has(.function, .publicOnes) }
             ?? false
-        guard opensWithDuty || sentence.has(.must) && sentence.has(.publicOnes) else { return own }
+        guard opensWithDuty || sentence.has(.must) && sentence.has(.publicOnes) || hasOne(sentence) else {
+            return own
+        }
         return [Lexicon.Hit(concept: .docstring, range: 0..<0)]
+    }
+
+    private static let ones = [
+        " has one", " have one", " needs one", " need one", " gets one", " carries one", " bears one",
+    ]
+
+    /// "Docstrings are in English. Every function has one."
+    private static func hasOne(_ sentence: Sentence) -> Bool {
+        guard sentence.has(.everyOne, .publicOnes), sentence.has(.function, .publicOnes),
+            !sentence.has(.not, .ban)
+        else { return false }
+        let text = String(decoding: sentence.text, as: UTF8.self)
+        return ones.contains { text.contains($0) }
     }
 
     /// `all` where private functions are named, or all functions without a word on public ones.
@@ -160,6 +175,7 @@ enum TestsRecogniser {
         guard
             sentence.has(.run, .pass, .gatedCommit) || (command != nil && isLabelled(sentence))
                 || (moment == .around && isItem && command != nil)
+                || (moment == .own && command != nil && remark.passage.block.construct == .tableRow)
                 || (command != nil && sentence.has(.must))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
@@ -182,13 +198,30 @@ enum TestsRecogniser {
     private enum Moment { case own, around }
 
     private static func moment(_ remark: Remark) -> Moment? {
-        if remark.sentence.has(.beforeCommit, .gatedCommit) { return .own }
+        if remark.sentence.has(.beforeCommit, .gatedCommit) || passesAlways(remark) { return .own }
         if remark.sentence.has(.beforeOther) { return nil }
         for facts in remark.passage.around.prefix(2) {
             if facts.concepts.contains(.beforeCommit) { return .around }
             if facts.concepts.contains(.beforeOther) { return nil }
         }
         return nil
+    }
+
+    /// "Every single commit passes `cargo test` on its own."
+    private static func passesAlways(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard sentence.has(.everyOne), sentence.has(.commit), sentence.has(.pass),
+            !sentence.has(.pullRequest, .release), !sentence.codes.isEmpty
+        else { return false }
+        return sentence.all(.commit).contains { commit in
+            let isEach = sentence.all(.everyOne).contains {
+                (1...8).contains(commit.range.lowerBound - $0.range.upperBound)
+                    || (1...24).contains($0.range.lowerBound - commit.range.upperBound)
+            }
+            guard isEach, let pass = sentence.first(.pass) else { return false }
+            return pass.range.lowerBound > commit.range.upperBound
+                && sentence.codes.contains { $0.offset > pass.range.upperBound }
+        }
     }
 
     /// "Never commit with failing tests" forbids the commit, not the tests.
@@ -253,7 +286,9 @@ enum TestsRecogniser {
             return true
         }
         let rest = words.joined(separator: " ")
-        return ["test", "verify", "pytest", "tox", "nox", "spec"].contains { rest.contains($0) }
+        return [
+            "test", "verify", "pytest", "tox", "nox", "spec", "smoke", "e2e", "unit", "regress",
+        ].contains { rest.contains($0) }
             || ((first == "make" || first == "just" || first == "task")
                 && words.dropFirst().first.map { ["check", "all", "ci", "validate", "qa"].contains($0) }
                     == true)

@@ -77,7 +77,8 @@ enum ConventionRecogniser {
         guard !remark.isNegated(at: range) else { return }
         if template.hasPlaceholder {
             add(template, span.line, remark, isNamedFormat(remark, span), &findings)
-        } else if Template.isSample(span.content), !remark.sentence.has(.pullRequest),
+        } else if Template.isSample(span.content), !isOfRelease(span.content),
+            !remark.sentence.has(.pullRequest),
             !isUnderPullRequests(remark)
         {
             findings.add(
@@ -110,6 +111,30 @@ enum ConventionRecogniser {
         remark.sentence.has(.formatted, .named, .must, .write, .include)
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
+            || isLabelledSubject(remark.sentence, span) || isAlone(remark, span)
+    }
+
+    /// "`pkg: verb object` (`http: retry on 503`)": an item that is nothing but the form and its examples.
+    private static func isAlone(_ remark: Remark, _ span: Span) -> Bool {
+        guard remark.passage.isItem, span.isCode, span.offset == 0, span.content.contains(": "),
+            !remark.passage.isExample
+        else { return false }
+        let rest = remark.sentence.text.dropFirst().drop { $0 == 0x20 }
+        return rest.isEmpty || rest.first == 0x28 || rest.first == 0x2E || rest.first == 0x2C
+    }
+
+    /// "subject: `crate: what it does now`"
+    private static func isLabelledSubject(_ sentence: Sentence, _ span: Span) -> Bool {
+        guard let label = sentence.first(.subject), label.range.lowerBound == 0,
+            span.offset > label.range.upperBound
+        else { return false }
+        return sentence.string(label.range.upperBound..<span.offset).allSatisfy { ": =".contains($0) }
+    }
+
+    /// `release: 1.2.0`, `chore(release): v2.0.0`: what a script writes, and no example of what people do.
+    private static func isOfRelease(_ text: String) -> Bool {
+        text.hasPrefix("release") || text.contains("(release)") || text.contains(": release v")
+            || text.contains(": release <") || text.hasPrefix("chore: release")
     }
 
     /// Everything that a template says of itself.
@@ -157,7 +182,7 @@ enum ConventionRecogniser {
     private static func isPattern(_ template: Template) -> Bool {
         let text = template.text
         if template.isExpression { return true }
-        if template.isSampleLike { return false }
+        if template.isSampleLike || template.isTicketAlone { return false }
         guard !text.contains("/") || text.contains(":") || text.contains("["), !text.hasPrefix("git "),
             !text.hasPrefix("-")
         else { return false }

@@ -37,6 +37,7 @@ enum ForbidRecogniser {
         if sentence.has(.beforeCommit), !sentence.has(.commit, .commitAway) { return false }
         if sentence.has(.commit, .commitAway) { return true }
         if sentence.has(.push), sentence.has(.file) { return true }
+        if goesOn(remark) { return true }
         if remark.passage.block.construct == .task,
             remark.passage.around.prefix(2).contains(where: { $0.concepts.contains(.beforeCommit) })
         {
@@ -45,6 +46,16 @@ enum ForbidRecogniser {
         return remark.passage.around.prefix(2).contains {
             $0.bans && ($0.concepts.contains(.commit) || $0.concepts.contains(.commitAway))
         }
+    }
+
+    /// "No binaries in git. No `.env`, no `*.dump`."
+    private static func goesOn(_ remark: Remark) -> Bool {
+        guard let previous = remark.previous, previous.has(.commit, .commitAway), previous.has(.not, .ban),
+            let negation = remark.sentence.first(.not), negation.range.lowerBound == 0,
+            let code = remark.sentence.codes.first
+        else { return false }
+        return (1...2).contains(code.offset - negation.range.upperBound)
+            && !remark.sentence.has(.useIt, .must, .exception)
     }
 
     private static func isBanned(_ offset: Int, _ remark: Remark) -> Bool {
@@ -112,7 +123,7 @@ enum ForbidRecogniser {
     ]
 
     /// A folder means everything in it; a bare name is meant anywhere.
-    private static func glob(_ path: String) -> String {
+    static func glob(_ path: String) -> String {
         let text = SourceText.trimmed(path)
         if text.hasPrefix("./") { return String(text.dropFirst(2)) }
         // `.pyc` names an ending, `.env` a file.

@@ -13,7 +13,7 @@ enum LanguageRecogniser {
         let hits = sentence.hits.filter {
             languages.contains($0.concept) && !remark.isNegated(at: $0.range) && !isAttribute($0, sentence)
         }
-        guard !hits.isEmpty, !sentence.has(.otherLanguage) else { return }
+        guard !hits.isEmpty, !sentence.has(.otherLanguage) || isContrasted(sentence) else { return }
         var found: [RuleID: [Lexicon.Hit]] = [:]
         for hit in hits {
             for id in targets(hit, remark) { found[id, default: []].append(hit) }
@@ -28,6 +28,16 @@ enum LanguageRecogniser {
             findings.add(
                 id, .text(code), line: line, remark.confidence(at: first.range.lowerBound),
                 "a language is named")
+        }
+    }
+
+    /// "We speak Dutch in the office, *but* commits are in English."
+    private static func isContrasted(_ sentence: Sentence) -> Bool {
+        sentence.all(.otherLanguage).allSatisfy { hit in
+            let clause = sentence.clause(at: hit.range.lowerBound)
+            let rest = SourceText.trimmed(sentence.string(clause.upperBound..<sentence.text.count))
+                .lowercased()
+            return rest.hasPrefix("but ") && !sentence.has(.commit, .commitMessage, .docstring, in: clause)
         }
     }
 
@@ -52,6 +62,12 @@ enum LanguageRecogniser {
             if remark.isInCommitContext { return isCommitPart(offset, remark) ? [.commitLanguage] : [] }
             return remark.context.contains(.docstring) && remark.context.isDisjoint(with: [.comment])
                 ? [.docstringLanguage] : []
+        }
+        // "Docstrings on public functions, in English": functions are written in no such language.
+        if owners.isSubset(of: [.function, .file]), remark.sentence.has(.docstring),
+            !remark.sentence.has(.comment, .commit, .commitMessage)
+        {
+            return [.docstringLanguage]
         }
         var ids: [RuleID] = []
         if owners.contains(.docstring) { ids.append(.docstringLanguage) }

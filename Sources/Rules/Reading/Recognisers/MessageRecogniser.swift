@@ -1,10 +1,10 @@
 import GuardCore
 
-/// What a message must hold or must not hold: tickets, trailers, words, emoji.
+/// What a message must hold or must not hold: tickets, words, emoji; trailers are read by `TrailerRecogniser`.
 enum MessageRecogniser {
     static func read(_ remark: Remark, _ findings: inout Findings) {
         readTicket(remark, &findings)
-        readTrailers(remark, &findings)
+        TrailerRecogniser.read(remark, &findings)
         readWords(remark, &findings)
         readEmoji(remark, &findings)
     }
@@ -18,7 +18,8 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit)) else {
+        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
+        else {
             return
         }
         let offset = named?.range.lowerBound ?? shown?.offset ?? 0
@@ -28,7 +29,7 @@ enum MessageRecogniser {
         let isDemanded = remark.isMissed(at: range)
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
         let isAsked =
-            isDemanded || sentence.has(.must, .include)
+            isDemanded || sentence.has(.must, .include) || remark.isUnderDuty
             || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
         guard isAsked || sentence.has(.beginWith) else { return }
         let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
@@ -45,6 +46,12 @@ enum MessageRecogniser {
                 || ownersAreCommits(offset, remark)
         else { return false }
         if sentence.has(.commit, .commitMessage), !remark.speaksOfDatabase { return true }
+        if sentence.has(.subject), remark.isUnderDuty, remark.isInCommitContext { return true }
+        // "Git" > "Messages start with the shelf mark: `WA-1234`"
+        let isMessage = sentence.all(.summary).contains {
+            sentence.string($0.range).lowercased().hasPrefix("message")
+        }
+        if isMessage, remark.context == [.git], remark.owners(at: offset).isEmpty { return true }
         return remark.isAboutCommits(at: offset)
             && !remark.context.isDisjoint(with: [.commit, .commitMessage])
     }
@@ -55,170 +62,14 @@ enum MessageRecogniser {
             && owners.isDisjoint(with: [.pullRequest, .branch])
     }
 
-    // MARK: Trailers
-
-    private static func readTrailers(_ remark: Remark, _ findings: inout Findings) {
-        let sentence = remark.sentence
-        guard
-            sentence.has(.signOff, .coAuthor, .trailer)
-                || remark.passage.around.first?.concepts.contains(.trailer) == true
-                || remark.passage.sentences.first?.has(.trailer) == true
-                || sentence.codes.contains(where: {
-                    trailer(in: $0.content) != nil || $0.content.hasPrefix("git commit -s")
-                })
-        else { return }
-        guard !remark.speaksOfDatabase,
-            sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence)
-        else { return }
-        for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) {
-            let line = sentence.line(at: hit.range.lowerBound)
-            if remark.isNegated(at: hit.range) || sentence.has(.remove) || forbidsAdding(sentence)
-                || (remark.passage.isBanned && !remark.hasOwnNegation)
-            {
-                findings.add(
-                    .commitTrailerForbidden, .list(["Co-Authored-By"]), line: line,
-                    remark.confidence(at: hit.range.lowerBound), "a trailer is ruled out")
-                return
-            }
-            if isAsked(hit.range.lowerBound, remark) {
-                findings.add(
-                    .commitTrailerRequired, .list(["Co-Authored-By"]), line: line,
-                    remark.confidence(at: hit.range.lowerBound), "a trailer is asked for")
-                return
-            }
-        }
-        if sentence.codes.contains(where: { $0.content.hasPrefix("git commit -s") }),
-            !sentence.has(.optional), let code = sentence.codes.first,
-            !remark.isNegated(at: code.offset..<code.offset + 1)
-        {
-            findings.add(
-                .commitTrailerRequired, .list(["Signed-off-by"]), line: code.line, .explicit,
-                "a trailer is asked for")
-            return
-        }
-        if let hit = sentence.first(.signOff), !namesOthers(hit, sentence),
-            !remark.owners(at: hit.range.lowerBound).contains(.release)
-        {
-            readSignOff(hit, remark, &findings)
-            return
-        }
-        readNamed(remark, &findings)
-    }
-
-    /// Whether the sentence names further trailers in code spans, which are read together.
-    private static func namesOthers(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
-        guard sentence.codes.contains(where: { $0.offset == hit.range.lowerBound }) else { return false }
-        return sentence.codes.count { trailer(in: $0.content, true) != nil } > 1
-    }
-
-    /// Words that are nothing but a trailer; a "sign-off" or an "attribution" may be anybody's.
-    private static func namesTrailer(_ sentence: Sentence) -> Bool {
-        sentence.all(.signOff, .coAuthor).contains { hit in
-            let words = sentence.string(hit.range).lowercased()
-            return words.contains("-by") || words.hasPrefix("co") || words == "dco" || words.hasPrefix("--")
-                || hit.range.count == 1 || words.contains("ai ")
-                || words.utf8.contains { $0 >= 0x80 } && !["署名", "서명", "签名", "簽名"].contains(words)
-        }
-    }
-
-    private static func readSignOff(_ hit: Lexicon.Hit, _ remark: Remark, _ findings: inout Findings) {
-        let line = remark.sentence.line(at: hit.range.lowerBound)
-        if remark.isMissed(at: hit.range) {
-            findings.add(
-                .commitTrailerRequired, .list(["Signed-off-by"]), line: line, .explicit,
-                "a trailer is asked for")
-        } else if remark.isNegated(at: hit.range) {
-            guard !remark.sentence.has(.optional) else { return }
-            findings.add(
-                .commitTrailerForbidden, .list(["Signed-off-by"]), line: line, .explicit,
-                "a trailer is ruled out")
-        } else if !remark.sentence.has(.optional) {
-            let confidence = remark.isSoft(at: hit.range.lowerBound) ? Rule.Confidence.implied : .explicit
-            findings.add(
-                .commitTrailerRequired, .list(["Signed-off-by"]), line: line, confidence,
-                "a trailer is asked for")
-        }
-    }
-
-    private static func readNamed(_ remark: Remark, _ findings: inout Findings) {
-        let sentence = remark.sentence
-        let isOfTrailers =
-            sentence.has(.trailer) || remark.passage.around.first?.concepts.contains(.trailer) == true
-            || remark.passage.sentences.first.map { $0.text.count < 24 && $0.has(.trailer) } == true
-        let named = sentence.codes.compactMap { code in
-            trailer(in: code.content, isOfTrailers).map { (code: code, name: $0) }
-        }
-        guard let first = named.first?.code else { return readUnnamed(remark, &findings) }
-        // "the ticket in the last line, as in `Refs: #12`" asks for the ticket.
-        if sentence.has(.ticket), named.allSatisfy({ Tickets.pattern(in: $0.code.content) != nil }) { return }
-        let names = TypesRecogniser.unique(named.map(\.name))
-        let range = first.offset..<first.offset + 1
-        if remark.isMissed(at: range) {
-            findings.add(
-                .commitTrailerRequired, .list(names), line: first.line, .explicit, "a trailer is asked for")
-        } else if remark.isNegated(at: range) || forbidsAdding(sentence) {
-            findings.add(
-                .commitTrailerForbidden, .list(names), line: first.line, .explicit, "a trailer is ruled out")
-        } else if isAsked(first.offset, remark), !sentence.has(.optional) {
-            findings.add(
-                .commitTrailerRequired, .list(names), line: first.line, remark.confidence(at: first.offset),
-                "a trailer is asked for")
-        }
-    }
-
-    /// "A commit with `X` is rewritten, so do not add it": the ban stands in a clause of its own.
-    private static func forbidsAdding(_ sentence: Sentence) -> Bool {
-        sentence.all(.not).contains { negation in
-            sentence.all(.include).contains {
-                (0...2).contains($0.range.lowerBound - negation.range.upperBound)
-            }
-        }
-    }
-
-    private static func readUnnamed(_ remark: Remark, _ findings: inout Findings) {
-        let sentence = remark.sentence
-        if let hit = sentence.first(.trailer), remark.isNegated(at: hit.range),
-            sentence.has(.commit, .commitMessage) || remark.isInCommitContext, sentence.codes.isEmpty,
-            sentence.has(.ban)
-        {
-            findings.refuse(
-                line: sentence.line, Text("it does not say which trailers", ko: "어떤 트레일러인지 적혀 있지 않습니다"))
-        }
-    }
-
-    private static func isAsked(_ offset: Int, _ remark: Remark) -> Bool {
-        (remark.sentence.has(.must, .include, .everyOne) || remark.passage.block.construct == .task)
-            && !remark.sentence.has(.example)
-    }
-
-    /// `Assisted-by: name`, `Refs:` -> the trailer's name.
-    private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
-        if isOfTrailers, code.contains("-"), code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
-            code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })
-        {
-            return code.hasSuffix(":") ? String(code.dropLast()) : code
-        }
-        guard let colon = code.firstIndex(of: ":") else {
-            return code.hasSuffix("-by") || code.hasSuffix("-By") ? code : nil
-        }
-        let name = String(code[..<colon])
-        guard name.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }), let first = name.utf8.first,
-            (0x41...0x5A).contains(first)
-        else { return nil }
-        let known = [
-            "refs", "ref", "fixes", "closes", "reviewed-by", "change-id", "see-also", "issue", "ticket",
-            "resolves", "task", "jira",
-        ]
-        return name.lowercased().hasSuffix("-by") || known.contains(name.lowercased()) ? name : nil
-    }
-
     // MARK: Words
 
     private static func readWords(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         guard sentence.has(.not, .ban) || sentence.isCrossed, isOfMessageWords(remark) else { return }
         let spans = sentence.spans.filter {
-            isWord($0.content) && (!sentence.has(.imperative) || sentence.has(.words))
+            isWord($0.content) && !isBranch($0, sentence)
+                && (!sentence.has(.imperative) || sentence.has(.words))
                 && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
         }
         guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
@@ -230,6 +81,13 @@ enum MessageRecogniser {
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
+    }
+
+    /// "No `WIP` commits *on* `main`".
+    private static func isBranch(_ span: Span, _ sentence: Sentence) -> Bool {
+        let before = sentence.string(max(0, span.offset - 4)..<span.offset)
+        return ProtectedNames.known.contains(span.content.lowercased())
+            && (before.hasSuffix(" on ") || before.hasSuffix(" to "))
     }
 
     /// ("Drop the cache", not "Dropped the cache") shows how a subject is worded.

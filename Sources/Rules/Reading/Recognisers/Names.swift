@@ -52,6 +52,7 @@ enum Names {
     private static let links: Set<String> = [
         "to", "of", "are", "is", "with", "use", "only", "from", "nothing", "else",
         "any", "other", "others", "all", "not", "the", "they", "we", "each", "one", "but",
+        "that", "which", "these", "those", "this", "it", "please",
     ]
 
     private static let joins: Set<String> = ["and", "or", "und", "oder", "e", "ou"]

@@ -50,7 +50,7 @@ enum NumberRecogniser {
         _ number: Number, _ remark: Remark, _ all: [Number], _ findings: inout Findings
     ) {
         guard number.value >= 20, limits(number, remark, allowsBare: false) else { return }
-        let owners = remark.owners(at: number.range.lowerBound)
+        let owners = remark.owners(at: number.range.lowerBound).withModulesAsFiles(remark.sentence)
         let isFile =
             owners.isEmpty
             ? isInFileContext(remark)
@@ -58,13 +58,26 @@ enum NumberRecogniser {
                 && owners.isDisjoint(with: [
                     .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
                 ])
-        guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence) else { return }
+        guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence),
+            !countsOtherLines(number, remark.sentence)
+        else { return }
         let confidence: Rule.Confidence =
             isAim(number, remark) ? .implied : remark.confidence(at: number.range.lowerBound)
         findings.add(
             .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
             confidence,
             "a number of lines limits files")
+    }
+
+    /// "500 lines of XML", "20 lines of output" are no lines of code.
+    private static func countsOtherLines(_ number: Number, _ sentence: Sentence) -> Bool {
+        let rest = sentence.string(
+            number.range.upperBound..<min(sentence.text.count, number.range.upperBound + 32)
+        )
+        .lowercased()
+        guard rest.hasPrefix(" lines of ") else { return false }
+        let word = rest.dropFirst(10).prefix { $0.isLetter }
+        return !["code", "source", "python", "text", "any", "each", "a", "the"].contains(word)
     }
 
     /// Words before "file" that leave it a file of code; another makes it something else: "a *prompt* file".
@@ -131,14 +144,45 @@ enum NumberRecogniser {
         }
         guard part == .subject || part == .summary || part == .commitMessage || part == nil else { return }
         guard limits(number, remark, allowsBare: part == .subject && number.unit != nil) else { return }
-        if part == nil, number.unit == nil || remark.context.isDisjoint(with: [.commit, .commitMessage]) {
-            return
+        if part == nil {
+            // "Commits: English, max. 72 chars"
+            let isSaidOfCommits =
+                sentence.has(.commit, .commitMessage, .conventional) && sentence.has(.atMost, in: clause)
+            guard number.unit != nil,
+                isSaidOfCommits || !remark.context.isDisjoint(with: [.commit, .commitMessage])
+            else { return }
         }
-        if part == .summary, number.unit == nil { return }
+        if part == .summary, number.unit == nil, !isLabelled(number, sentence) { return }
         let confidence: Rule.Confidence = isAim(number, remark) ? .implied : remark.confidence(at: offset)
         findings.add(
             .commitSubjectMax, .number(number.value), line: sentence.line(at: offset), confidence,
             "a number of characters limits the subject")
+        if holdsForBody(number, sentence) { addBody(number, remark, &findings) }
+    }
+
+    /// "At most 100 characters, and so must every line of the body."
+    private static func holdsForBody(_ number: Number, _ sentence: Sentence) -> Bool {
+        sentence.has(.likewise)
+            && sentence.all(.body).contains { body in
+                body.range.lowerBound > number.range.upperBound
+                    && !sentence.numbers.contains { $0.range.lowerBound > number.range.upperBound }
+            }
+    }
+
+    private static func addBody(_ number: Number, _ remark: Remark, _ findings: inout Findings) {
+        let offset = number.range.lowerBound
+        findings.add(
+            .commitBodyLineMax, .number(number.value), line: remark.sentence.line(at: offset),
+            remark.confidence(at: offset), "a number of characters limits the lines of the body")
+    }
+
+    /// "Max. summary length: 60"
+    private static func isLabelled(_ number: Number, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: number.range.lowerBound)
+        guard clause.lowerBound > 0 else { return false }
+        let label = sentence.clause(at: clause.lowerBound - 1)
+        return sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A && sentence.has(.atMost, in: label)
+            && sentence.text[clause.lowerBound..<number.range.lowerBound].allSatisfy { $0 == 0x20 }
     }
 
     private static func readBody(_ number: Number, _ remark: Remark, _ findings: inout Findings) {
@@ -147,13 +191,22 @@ enum NumberRecogniser {
         let clause = sentence.clause(at: offset)
         guard
             sentence.has(.wrap) || sentence.has(.atMost, in: clause)
-                || (number.unit != nil && !sentence.has(.atLeast, in: clause))
+                || (number.unit != nil && !sentence.has(.atLeast, in: clause)) || isBare(number, sentence)
+                || isLabelled(number, sentence)
         else { return }
         guard number.value >= 40 else { return }
-        findings.add(
-            .commitBodyLineMax, .number(number.value), line: sentence.line(at: offset),
-            remark.confidence(at: offset),
-            "a number of characters limits the lines of the body")
+        addBody(number, remark, &findings)
+    }
+
+    /// "body at 72", "Body: 72", with nothing else in the sentence.
+    private static func isBare(_ number: Number, _ sentence: Sentence) -> Bool {
+        guard number.unit == nil, let body = sentence.first(.body), body.range.lowerBound <= 4,
+            number.range.lowerBound > body.range.upperBound
+        else { return false }
+        let between = SourceText.trimmed(sentence.string(body.range.upperBound..<number.range.lowerBound))
+        let rest = sentence.string(number.range.upperBound..<sentence.text.count)
+        return ["at", ":", "to", "in", "width", "width:", "="].contains(between)
+            && rest.allSatisfy { ".!; ".contains($0) }
     }
 
     private static let parts: [Concept] = [
@@ -229,5 +282,17 @@ enum NumberRecogniser {
             other != number && other.value > number.value && !isAim(other, remark)
                 && (other.unit == number.unit || other.unit == nil)
         }
+    }
+}
+
+extension ConceptSet {
+    /// A module's length is a file's: "keep modules to 400 lines" names no function, class or method.
+    fileprivate func withModulesAsFiles(_ sentence: Sentence) -> ConceptSet {
+        guard contains(.function) else { return self }
+        let isModule = sentence.all(.function).allSatisfy {
+            sentence.string($0.range).lowercased().hasPrefix("module")
+        }
+        guard isModule else { return self }
+        return subtracting([.function]).union([.file])
     }
 }

@@ -2,24 +2,28 @@ import GuardCore
 
 /// `branch.protected`: branches that nobody commits to directly.
 enum ProtectedRecogniser {
-    private static let known: Set<String> = [
-        "main", "master", "develop", "trunk", "staging", "production", "release", "prod", "dev", "stage",
-        "development", "stable", "mainline",
-    ]
-
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
+        guard !isOfOtherTable(remark) else { return }
         guard !sentence.has(.codeBranch), !sentence.has(.database) || sentence.has(.branch, .push) else {
             return
         }
         guard let (offset, confidence) = protection(remark) else { return }
-        let names = names(remark, near: offset)
+        let names = ProtectedNames.all(remark, near: offset)
         guard let first = names.first else { return }
         let values = TypesRecogniser.unique(names.map(\.name))
         findings.add(
             .branchProtected, .list(values), line: sentence.line(at: first.offset),
             remark.sentence.has(.exception) || remark.passage.isSoft ? .implied : confidence,
             "nobody commits to it directly")
+    }
+
+    /// "Every push | no": rows of a table that is about jobs, not about branches.
+    private static func isOfOtherTable(_ remark: Remark) -> Bool {
+        guard remark.passage.block.construct == .tableRow else { return false }
+        return remark.context.isDisjoint(with: [.branch, .git, .commit, .commitMessage])
+            && !remark.sentence.has(.branch)
+            && !remark.passage.header.contains { $0.contains { $0.has(.branch) } }
     }
 
     /// Where the sentence protects something, and how surely.
@@ -37,18 +41,35 @@ enum ProtectedRecogniser {
             if !remark.sentence.has(.ticket),
                 remark.context.contains(.branch) || remark.context.contains(.git)
                     || sentence.has(.branch, .push, .commit)
-                    || !names(remark, near: hit.range.lowerBound).isEmpty
+                    || !ProtectedNames.all(remark, near: hit.range.lowerBound).isEmpty
             {
                 return (hit.range.lowerBound, .explicit)
             }
         }
+        if let offset = closedBranch(remark) { return (offset, .explicit) }
         if sentence.has(.forcePush), !sentence.has(.direct), !sentence.has(.commit) { return nil }
         return actOnBranch(remark)
+    }
+
+    /// "`main` is off limits": a ban with no verb, right behind the name of a branch.
+    private static func closedBranch(_ remark: Remark) -> Int? {
+        let sentence = remark.sentence
+        guard sentence.has(.ban), !remark.context.isDisjoint(with: [.branch, .git]) else { return nil }
+        return sentence.all(.ban).first { ban in
+            sentence.codes.contains { code in
+                ProtectedNames.known.contains(code.content.lowercased()) && ban.range.lowerBound > code.offset
+                    && [" is ", " are ", " ", " is strictly "].contains(
+                        sentence.string(code.offset + 1..<ban.range.lowerBound).lowercased())
+            }
+        }?.range.lowerBound
     }
 
     private static func actOnBranch(_ remark: Remark) -> (Int, Rule.Confidence)? {
         let sentence = remark.sentence
         for hit in sentence.all(.commit, .push, .direct, .commitAway) {
+            // "No `WIP` commits on `main`" rules out such commits only.
+            let before = sentence.text[..<hit.range.lowerBound].last { $0 != 0x20 }
+            if hit.concept == .commit, before == Sentence.codeMark || before == 0x22 { continue }
             let isBanned =
                 remark.isNegated(at: hit.range) || (remark.passage.isBanned && !remark.hasOwnNegation)
             guard isBanned, hit.concept == .commit || hit.concept == .push || speaksOfBranches(remark) else {
@@ -71,7 +92,7 @@ enum ProtectedRecogniser {
         let isOfBranches =
             sentence.has(.branch, .direct) || text.contains("merge") || remark.context.contains(.branch)
             || remark.passage.around.contains { !$0.topics.isDisjoint(with: [.git, .branch]) }
-            || sentence.codes.contains { known.contains($0.content.lowercased()) }
+            || sentence.codes.contains { ProtectedNames.known.contains($0.content.lowercased()) }
         if isOfBranches, touches.contains(where: { text.contains($0) }) {
             return (sentence.first(.not, .ban)?.range.lowerBound ?? 0, .explicit)
         }
@@ -83,7 +104,7 @@ enum ProtectedRecogniser {
         let sentence = remark.sentence
         return sentence.has(.commit, .push, .branch, .mergeOnly)
             || !remark.context.isDisjoint(with: [.git, .branch, .commit])
-            || (sentence.codes.contains { known.contains($0.content.lowercased()) }
+            || (sentence.codes.contains { ProtectedNames.known.contains($0.content.lowercased()) }
                 && !sentence.has(.screen, .function, .database, .file))
     }
 
@@ -94,237 +115,5 @@ enum ProtectedRecogniser {
             "without asking", "without permission", "without explicit", "unless asked", "unless explicitly",
             "unless the user", "without my", "without being asked", "unless i ",
         ].contains { text.contains($0) }
-    }
-
-    private static func names(_ remark: Remark, near offset: Int) -> [(name: String, offset: Int)] {
-        let sentence = remark.sentence
-        var result: [(name: String, offset: Int)] = []
-        for span in sentence.spans {
-            guard let name = branch(span.content),
-                span.isCode || known.contains(name.lowercased()) || sentence.has(.branch)
-            else { continue }
-            if isElsewhere(span.offset, offset, remark) || isOtherThing(span, sentence) { continue }
-            guard !isFileGlob(name) else { continue }
-            guard
-                known.contains(name.lowercased()) || name.contains("*") || isMeant(name, span, offset, remark)
-            else {
-                continue
-            }
-            result.append((name, span.offset))
-        }
-        if !result.isEmpty { return result }
-        result = bare(remark, offset)
-        return result.isEmpty ? goals(remark) : result
-    }
-
-    private static let articles: Set<String> = [
-        "the", "a", "an", "any", "this", "that", "it", "them", "our", "your", "my", "other", "another",
-        "shared",
-        "protected", "each", "every", "all", "these", "those", "git", "github", "repo", "repository",
-        "production",
-        "remote", "names", "name", "must", "should", "is", "are", "and", "or", "to", "for", "in", "with",
-        "from",
-    ]
-
-    /// "Direct commits to show", "branch gold_prod is off limits": the name behind a word that awaits one.
-    private static func goals(_ remark: Remark) -> [(name: String, offset: Int)] {
-        let sentence = remark.sentence
-        let text = sentence.text
-        for hit in sentence.all(.commit, .push, .branch, .direct) {
-            var rest = sentence.string(hit.range.upperBound..<min(text.count, hit.range.upperBound + 60))
-                .lowercased()
-            let isBranch = hit.concept == .branch && sentence.string(hit.range).lowercased() == "branch"
-            if !isBranch {
-                guard let goal = [" directly to ", " to ", " on "].first(where: rest.hasPrefix) else {
-                    continue
-                }
-                rest.removeFirst(goal.count - 1)
-            }
-            guard rest.hasPrefix(" ") else { continue }
-            let name = rest.dropFirst().prefix {
-                $0.isASCII && ($0.isLetter || $0.isNumber || "_-/".contains($0))
-            }
-            guard name.count >= 2, !articles.contains(String(name)), sentence.has(.direct, .ban, .protected)
-            else {
-                continue
-            }
-            return [(String(name), hit.range.lowerBound)]
-        }
-        return []
-    }
-
-    /// `calibration/*.bin` names files.
-    private static func isFileGlob(_ name: String) -> Bool {
-        guard name.contains("*"), let dot = name.lastIndex(of: ".") else { return false }
-        return ForbidRecogniser.suffixes.contains(name[name.index(after: dot)...].lowercased())
-    }
-
-    /// A name that is no usual one: the goal of a push, called a branch, or right where the protection is spoken of.
-    private static func isMeant(_ name: String, _ span: Span, _ offset: Int, _ remark: Remark) -> Bool {
-        let sentence = remark.sentence
-        if isGoal(span.offset, remark) { return true }
-        guard sentence.has(.branch, .direct, .push, .protected, .mergeOnly), name == name.lowercased() else {
-            return false
-        }
-        let places = sentence.clauses.indices
-        let own = places.last { sentence.clauses[$0].lowerBound <= span.offset } ?? 0
-        let said = places.last { sentence.clauses[$0].lowerBound <= offset } ?? 0
-        return abs(own - said) <= 1
-    }
-
-    /// "the `main` *function*".
-    private static func isOtherThing(_ span: Span, _ sentence: Sentence) -> Bool {
-        let end = span.offset + (span.isCode ? 1 : span.content.utf8.count + 2)
-        return sentence.hits.contains {
-            [.function, .file, .otherThing, .database].contains($0.concept)
-                && (0...1).contains($0.range.lowerBound - end)
-        }
-    }
-
-    private static let goals = [
-        " to ", "touch ", " on ", " into ", " onto ", " auf ", " in ", " em ", " na ", " no ", " sur ",
-        " en ", "往", "往 ", "到", "到 ",
-        "向", "向 ",
-    ]
-
-    /// "commit *to* `x`".
-    private static func isGoal(_ offset: Int, _ remark: Remark) -> Bool {
-        let before = remark.sentence.string(max(0, offset - 8)..<offset).lowercased()
-        return goals.contains { before.hasSuffix($0) }
-    }
-
-    /// A name in a clause that tells what to do instead.
-    private static func isElsewhere(_ place: Int, _ offset: Int, _ remark: Remark) -> Bool {
-        let sentence = remark.sentence
-        let own = sentence.clause(at: place)
-        let said = sentence.clause(at: offset)
-        if own == said { return isAlternative(place, own, remark) }
-        // "Protected branches: `main`"
-        if said.upperBound == own.lowerBound, sentence.text[said].last(where: { $0 != 0x20 }) == 0x3A {
-            return isAlternative(place, own, remark)
-        }
-        if place < offset { return isAlternative(place, own, remark) }
-        let hasVerb = sentence.has(.commit, .push, .not, .ban, .protected, .mergeOnly, in: own)
-        return !hasVerb || isAlternative(place, own, remark)
-    }
-
-    private static func isAlternative(_ place: Int, _ clause: Range<Int>, _ remark: Remark) -> Bool {
-        let before = remark.sentence.string(max(clause.lowerBound, place - 24)..<place).lowercased()
-        return [
-            "instead use", "use a ", "branch from", "branch off", "based on", "off of", " from ", "cut from",
-            "starts from", "created from", "use ",
-        ].contains { before.contains($0) }
-    }
-
-    private static func bare(_ remark: Remark, _ offset: Int) -> [(name: String, offset: Int)] {
-        let text = remark.sentence.text
-        var result: [(name: String, offset: Int)] = []
-        var index = 0
-        while index < text.count {
-            guard Letters.isWordByte(text[index]), index == 0 || !isInner(text[index - 1]) else {
-                index += 1
-                continue
-            }
-            let start = index
-            while index < text.count, isInner(text[index]) { index += 1 }
-            let word = String(decoding: text[start..<index], as: UTF8.self)
-            let name = word.hasSuffix("/") ? String(word.dropLast()) : word
-            if isCalledBranch(name, start, index, remark), !isElsewhere(start, offset, remark) {
-                result.append((name, start))
-                continue
-            }
-            let parts = name.split(separator: "/").map(String.init)
-            for part in parts
-            where known.contains(part) && parts.allSatisfy(known.contains)
-                && !isOrdinary(part, start, index, remark)
-            {
-                if !isElsewhere(start, offset, remark) { result.append((part, start)) }
-            }
-        }
-        return result
-    }
-
-    /// "branch *gold_prod* is off limits", "direct commits to *show*: forbidden": a bare name that is no usual one.
-    private static func isCalledBranch(_ name: String, _ start: Int, _ end: Int, _ remark: Remark) -> Bool {
-        let sentence = remark.sentence
-        guard !known.contains(name), name.utf8.count > 2, !ordinary.contains(name),
-            sentence.has(.direct, .protected)
-        else { return false }
-        let before = sentence.string(max(0, start - 18)..<start).lowercased()
-        let rest = sentence.string(end..<min(sentence.text.count, end + 4)).lowercased()
-        let ends =
-            rest.isEmpty || rest.hasPrefix(" is") || rest.hasPrefix(" are")
-            || [":", ".", ",", ";"].contains(rest.prefix(1))
-        guard ends else { return false }
-        return before.hasSuffix("branch ")
-            || ["commit to ", "commits to ", "commit on ", "commits on ", "push to ", "pushes to "].contains {
-                before.hasSuffix($0)
-            }
-    }
-
-    private static let ordinary: Set<String> = [
-        "the", "this", "that", "your", "any", "name", "names", "naming", "git", "github", "gitlab", "remote",
-        "origin", "upstream",
-        "production", "customers", "prod", "live", "protection", "shared", "them", "those", "these", "which",
-        "and",
-    ]
-
-    private static func isInner(_ byte: UInt8) -> Bool {
-        Letters.isWordByte(byte) || byte == 0x2D || byte == 0x2F || byte == 0x2E && false
-    }
-
-    /// "main is the front page", "본점(main)": the name stands for something else.
-    private static func isDefinedElse(_ start: Int, _ end: Int, _ remark: Remark) -> Bool {
-        let sentence = remark.sentence
-        let text = String(decoding: sentence.text, as: UTF8.self)
-        let word = sentence.string(start..<end).lowercased()
-        for copula in [" is a ", " is the ", " is our ", " is an "] {
-            guard let place = text.range(ofText: word + copula) else { continue }
-            let rest = text[place.upperBound...].prefix(32)
-            if !rest.contains("branch"), !rest.contains("protected"), !rest.contains("trunk") { return true }
-        }
-        guard start > 1, sentence.text[start - 1] == 0x28, sentence.text[start - 2] >= 0x80 else {
-            return false
-        }
-        return !sentence.has(.branch, .commit, .push)
-            && remark.context.isDisjoint(with: [.git, .branch, .commit])
-    }
-
-    /// "production code", "a release", "main reason" are no branches.
-    private static func isOrdinary(_ word: String, _ start: Int, _ end: Int, _ remark: Remark) -> Bool {
-        if isDefinedElse(start, end, remark) { return true }
-        if word == "main" || word == "master" || word == "develop" || word == "trunk" {
-            let rest = String(decoding: remark.sentence.text[end...].prefix(14), as: UTF8.self)
-            return [
-                " reason", " thread", " goal", " module", " function", " dag", " menu", " page", " point",
-            ].contains { rest.hasPrefix($0) }
-        }
-        return !remark.sentence.has(.branch)
-            && !remark.sentence.text[end...].starts(with: [0x20, 0xEB, 0xB8, 0x8C])
-    }
-
-    /// The name of a branch in a code span; `git push origin main` names `main`.
-    private static func branch(_ code: String) -> String? {
-        let text = SourceText.trimmed(code)
-        if text.hasPrefix("git push"), let last = text.split(separator: " ").last,
-            known.contains(last.lowercased()), !text.contains("-f")
-        {
-            return String(last)
-        }
-        if text.hasPrefix("origin/") {
-            return known.contains(String(text.dropFirst(7))) ? String(text.dropFirst(7)) : nil
-        }
-        guard !text.isEmpty, text.utf8.count <= 40, !text.contains(" "), !text.contains(":"),
-            !text.contains("("), !text.contains("<"), !text.hasPrefix("."), !text.hasPrefix("-"),
-            !text.hasPrefix("*"), !text.hasSuffix("/")
-        else { return nil }
-        if text.contains("."), !text.contains("*"), text.first?.isNumber != true, !text.hasPrefix("release") {
-            return nil
-        }
-        let head = text.split(separator: "/").first.map { $0.lowercased() } ?? ""
-        if text.contains("/"), BranchName.knownPrefixes.contains(head), head != "release" {
-            return nil
-        }
-        return text.utf8.allSatisfy { Letters.isWordByte($0) || "-/*.".utf8.contains($0) } ? text : nil
     }
 }

@@ -60,7 +60,15 @@ enum SubjectRecogniser {
         if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
         if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
         let near = remark.passage.around.first?.concepts ?? []
-        return near.contains(.subject) ? .subject : nil
+        if near.contains(.subject) { return .subject }
+        // "Commit messages should:" > "begin with a capital letter"
+        if near.contains(.commitMessage), near.isDisjoint(with: [.body, .type, .scope, .trailer]) {
+            return .commitMessage
+        }
+        // "For the **summary**:" leads in what is said of it.
+        let others: ConceptSet = [.body, .type, .scope, .trailer, .ticket]
+        return remark.passage.hasLeadIn && near.contains(.summary) && near.isDisjoint(with: others)
+            ? .summary : nil
     }
 
     private static func readPeriod(_ remark: Remark, _ findings: inout Findings) {
@@ -120,9 +128,9 @@ enum SubjectRecogniser {
                 "a body is required")
             return
         }
-        guard let body = sentence.first(.body), remark.isAboutCommits(at: body.range.lowerBound) else {
-            return
-        }
+        guard let body = sentence.first(.body), remark.isAboutCommits(at: body.range.lowerBound),
+            !sentence.string(body.range).lowercased().contains("line")
+        else { return }
         let offset = body.range.lowerBound
         guard !sentence.has(.optional), !sentence.has(.wrap), sentence.numbers.isEmpty || sentence.has(.must),
             isToBeHeld(body, sentence)

@@ -39,6 +39,14 @@ struct Template: Sendable {
         readHead(lexicon)
     }
 
+    /// `[REG-nnnn]`: the ticket and nothing else.
+    var isTicketAlone: Bool {
+        guard ticket != nil else { return false }
+        let inner = text.trimmingPrefix { "[(<{".contains($0) }
+        return !inner.contains(" ") && !inner.contains(":")
+            && !inner.dropLast().contains { "])}".contains($0) }
+    }
+
     /// A sentence's worth is no template.
     var isShort: Bool { text.utf8.count <= 100 && !text.isEmpty }
 
@@ -159,173 +167,5 @@ struct Template: Sendable {
         }
         if let scope, !scope.hasPrefix("(") || !scope.hasSuffix(")") { return false }
         return text[text.index(after: colon)...].utf8.count > 3
-    }
-}
-
-/// Tells what stands for something else.
-enum Placeholders {
-    private static let words: Set<String> = [
-        "type", "scope", "subject", "description", "summary", "message", "title", "desc", "area", "module",
-        "ticket",
-        "name", "slug", "topic", "short-description", "short-slug", "what", "component", "package",
-        "feature-name",
-        "branch-name", "issue-number", "xxx", "yyyymmdd", "initials", "user", "username", "ticket-id", "id",
-        "n",
-        "number", "descricao", "descrição", "tipo", "short-desc", "brief-description", "issue", "key", "text",
-        "emoji",
-        "subsystem", "what changed", "prefix", "thema", "beschreibung", "kurzbeschreibung", "resumo", "verb",
-        "action",
-        "imperative summary", "some text", "short summary", "short description", "your-feature", "xxx-xxx",
-        "escopo", "assunto", "titulo", "título", "betreff", "typ", "nome", "tarefa", "mensagem", "folder",
-        "object",
-        "category", "what-you-did", "short", "brief", "feature", "bug-name", "task", "author", "date", "team",
-        "layer", "file",
-        "group",
-    ]
-
-    /// Whether anything in the text is a placeholder.
-    static func holds(_ text: String, _ lexicon: Lexicon) -> Bool {
-        if text.contains("…") || text.contains("...") { return true }
-        if bracketed(text).contains(where: { isPlaceholder($0, lexicon) }) { return true }
-        let plain = text.split(whereSeparator: { " :/()[]{}<>|-_#".contains($0) }).map { $0.lowercased() }
-        let known = plain.filter { words.contains($0) || isForeignWord($0, lexicon) }
-        let others = plain.filter {
-            !words.contains($0) && !isForeignWord($0, lexicon) && !isKeyPart($0, text)
-        }
-        return !known.isEmpty && known.count >= others.count
-    }
-
-    /// A project's key or a number in a ticket: `UMI`, `123`.
-    private static func isKeyPart(_ word: String, _ text: String) -> Bool {
-        word.utf8.allSatisfy { (0x30...0x39).contains($0) }
-            || (text.contains(word.uppercased() + "-") && Tickets.pattern(in: text) != nil)
-    }
-
-    /// Whether the text in brackets stands for something: `<type>`, `{ticket}`, but not `[WIP]`.
-    private static func isPlaceholder(_ text: String, _ lexicon: Lexicon) -> Bool {
-        let word = text.lowercased()
-        if word.hasPrefix("<") || word.hasPrefix("{") { return true }
-        let inner = String(word.dropFirst().dropLast())
-        return words.contains(inner) || isForeignWord(inner, lexicon) || inner.contains("optional")
-            || inner.contains("-n") || inner.contains("|")
-    }
-
-    private static func isForeignWord(_ word: String, _ lexicon: Lexicon) -> Bool {
-        guard word.utf8.contains(where: { $0 >= 0x80 }), word.unicodeScalars.count <= 12 else { return false }
-        let wanted: ConceptSet = [
-            .type, .scope, .subject, .summary, .ticket, .body, .prefix, .otherThing, .document, .function,
-            .file, .issue,
-        ]
-        return lexicon.hits(in: Array(word.utf8)).contains {
-            wanted.contains($0.concept) && $0.range.count * 2 >= word.utf8.count
-        }
-            || [
-                "기능이름", "기능명", "번호", "기능", "이름", "模块", "用户", "功能名", "機能名", "番号", "名前", "영역", "領域", "模块名",
-                "设명", "简述", "姓名", "日付", "概要", "날짜", "주제", "사용자",
-            ].contains { word.contains($0) }
-    }
-
-    /// The bracketed parts of a text, brackets included; parentheses do not count.
-    private static func bracketed(_ text: String) -> [String] {
-        var parts: [String] = []
-        var open: (Character, String.Index)?
-        for index in text.indices {
-            switch text[index] {
-            case "<", "{", "[": open = (text[index], index)
-            case ">", "}", "]":
-                if let (_, start) = open { parts.append(String(text[start...index])) }
-                open = nil
-            default: break
-            }
-        }
-        return parts
-    }
-}
-
-/// Finds ticket keys: `KF-<number>`, `HL-212`, `#123`, `[KEY-N]`.
-enum Tickets {
-    /// A regular expression for the first ticket in the text.
-    static func pattern(in text: String) -> String? {
-        if let key = key(in: text) { return key + "-\\d+" }
-        return hasHash(text) ? "#\\d+" : nil
-    }
-
-    /// What any ticket looks like, for rules that name none.
-    static let any = "([A-Z][A-Z0-9]+-\\d+|#\\d+)"
-
-    private static let notKeys: Set<String> = [
-        "UTF", "ISO", "RFC", "SHA", "HTTP", "PEP", "CVE", "MD", "AES", "X", "YYYY", "MM", "BREAKING", "A",
-        "V", "TLS", "GPT", "GPL", "LGPL", "AGPL", "ES", "ECMA", "IEEE", "ANSI", "WCAG", "SOC", "BCP", "RSA",
-        "CWE",
-        "COVID", "ASIL", "DIN", "EN", "LLAMA", "QWEN", "IPV", "USB", "ASCII",
-    ]
-
-    private static func key(in text: String) -> String? {
-        let scalars = Array(text.unicodeScalars)
-        var index = 0
-        while index < scalars.count {
-            guard isUpper(scalars[index]), index == 0 || !isWord(scalars[index - 1]) else {
-                index += 1
-                continue
-            }
-            var end = index
-            while end < scalars.count, isUpper(scalars[end]) || (end > index && isDigit(scalars[end])) {
-                end += 1
-            }
-            let key = String(String.UnicodeScalarView(scalars[index..<end]))
-            if end < scalars.count, scalars[end] == "-", !notKeys.contains(key),
-                isNumberLike(scalars, end + 1)
-            {
-                return key == "KEY" || key == "JIRA" || key == "TICKET" || key == "ISSUE" || key == "PROJ"
-                    ? nameless(key) : key
-            }
-            index = max(end, index + 1)
-        }
-        return nil
-    }
-
-    /// Placeholders for the key itself.
-    private static func nameless(_ key: String) -> String {
-        key == "KEY" || key == "TICKET" ? "[A-Z][A-Z0-9]+" : key
-    }
-
-    private static func isNumberLike(_ scalars: [Unicode.Scalar], _ start: Int) -> Bool {
-        guard start < scalars.count else { return false }
-        let rest = scalars[start...]
-        if let first = rest.first,
-            isDigit(first) || first == "<" || first == "{" || first == "[" || first == "\\" || first == "#"
-        {
-            return true
-        }
-        let word = String(String.UnicodeScalarView(rest.prefix { isWord($0) || $0.value > 0x7F }))
-            .lowercased()
-        return [
-            "n", "nn", "nnn", "nnnn", "x", "xx", "xxx", "xxxx", "번호", "番号", "编号", "number", "id", "num", "수",
-            "숫자", "数字", "k",
-        ].contains(word)
-    }
-
-    private static func hasHash(_ text: String) -> Bool {
-        let scalars = Array(text.unicodeScalars)
-        for (index, scalar) in scalars.enumerated() where scalar == "#" {
-            guard index + 1 < scalars.count else { continue }
-            let rest = scalars[(index + 1)...]
-            if let first = rest.first, isDigit(first) || first == "<" || first == "{" { return true }
-            let word = String(String.UnicodeScalarView(rest.prefix { isWord($0) || $0.value > 0x7F }))
-                .lowercased()
-            if [
-                "n", "nn", "nnn", "issue", "number", "id", "xxx", "번호", "番号", "编号", "이슈번호", "issue_number",
-                "이슈", "x", "任务编号", "ticket",
-            ].contains(word) {
-                return true
-            }
-        }
-        return false
-    }
-
-    private static func isUpper(_ scalar: Unicode.Scalar) -> Bool { ("A"..."Z").contains(scalar) }
-    private static func isDigit(_ scalar: Unicode.Scalar) -> Bool { ("0"..."9").contains(scalar) }
-    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
-        isUpper(scalar) || isDigit(scalar) || ("a"..."z").contains(scalar) || scalar == "_"
     }
 }

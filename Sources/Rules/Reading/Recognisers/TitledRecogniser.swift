@@ -43,7 +43,7 @@ enum TitledRecogniser {
     /// What the nearest title names, where the sentence itself names nothing.
     private static func title(_ remark: Remark) -> ConceptSet? {
         let own = remark.sentence.present.subtracting([
-            .must, .optional, .notNegating, .everyOne,
+            .must, .optional, .notNegating, .everyOne, .anaphor,
         ])
         guard own.isEmpty, let title = remark.passage.around.first?.concepts,
             !title.contains(.scope) || !title.contains(.body)

@@ -99,7 +99,7 @@ enum TypesRecogniser {
     private static func bareNames(_ remark: Remark, _ says: Bool) -> (names: [String], offset: Int)? {
         // "Start with a verb in the imperative (add, fix, update)" names verbs.
         if remark.sentence.has(.imperative) { return nil }
-        for run in Names.runs(remark.sentence.cased) {
+        for run in Names.runs(withoutMeanings(remark.sentence.cased)) {
             let names = unique(run.names.filter(Template.isName))
             let known = names.count { Template.knownTypes.contains($0.lowercased()) }
             let usual = names.count { Template.usualTypes.contains($0.lowercased()) }
@@ -110,6 +110,23 @@ enum TypesRecogniser {
             }
         }
         return nil
+    }
+
+    /// "feat (new), fix (repair), docs (words only)": meanings in brackets are blanked.
+    private static func withoutMeanings(_ text: [UInt8]) -> [UInt8] {
+        guard text.count(where: { $0 == 0x28 }) > 2 else { return text }
+        var result = text
+        var start: Int?
+        for index in text.indices {
+            if text[index] == 0x28 { start = start ?? index }
+            guard text[index] == 0x29, let open = start else { continue }
+            let word = text[..<open].split(separator: 0x20).last.map { String(decoding: $0, as: UTF8.self) }
+            if let word, Template.knownTypes.contains(word.lowercased()) {
+                for place in open...index { result[place] = 0x20 }
+            }
+            start = nil
+        }
+        return result
     }
 
     /// "scope is one of `web`, `api`".
@@ -209,7 +226,12 @@ enum TypesRecogniser {
                 == "not "
                 ? "required" : "optional"
         }
-        if isLabelled(hit, sentence) { return "required" }
+        // "You may" > "leave out the scope"
+        if remark.passage.isSoft, sentence.has(.omit, .not) { return "optional" }
+        if isLabelled(hit, sentence) || remark.isUnderDuty && hit.range.upperBound + 12 > sentence.text.count
+        {
+            return "required"
+        }
         if isOrdered(hit, remark) { return "required" }
         if isBracket(hit, sentence), sentence.has(.ticket) { return nil }
         if remark.isDemanded(at: hit.range), clause.upperBound - hit.range.upperBound < 80 {

@@ -1,0 +1,123 @@
+extension PhraseTable {
+    /// English words that tie a sentence to another, and ways of saying what the other tables know.
+    static let englishSpeech = PhraseTable(
+        language: "en",
+        phrases: [
+            .anaphor: """
+            that | this | it | they | them | those | these | there | either | either of them | neither | \
+            neither of them | both | both of them | either one | any of them | none of them | which
+            """,
+            .likewise: """
+            so must | so do | so does | so should | so shall | so is | so are | the same goes | the same holds | \
+            the same limit | the same applies | same goes for | same for | likewise | neither may | nor may | neither must | \
+            nor must | neither does | nor does | as must | as does | as do | as are | as is
+            """,
+            .atMost: """
+            max lines per | max lines in | maximum lines per | maximum lines in | max line count | maximum line count | tops | \
+            at the most | at the very most | same limit | keep that line to | keep this line to | keep the line to | keep it to | \
+            keep that to
+            """,
+            .moreThan: "of more than",
+            .subject: """
+            start the subject with | start the subject line with | start the title with | starts the subject with | \
+            begin the subject with | begin the title with | begin the subject line with
+            """,
+            .beginWith: """
+            starts the subject with | begin the subject with | begin the title with | begin the subject line with | \
+            begin the message with | begin each commit with | begin every commit with
+            """,
+            .commit: "in commits | in a commit | in any commit | in every commit | in each commit",
+            .commitMessage: """
+            start the message with | start the commit message with | start commit messages with | \
+            start messages with | begin the message with | start each commit with | start commits with | \
+            begin each commit with | begin every commit with
+            """,
+            .body: """
+            remainder | rest of the message | the rest of the message | remaining lines | lines below | \
+            text below the subject | line of the body | body line* | lines of the body | on any line | in any line | \
+            any line of the message | every line of the message | each line of the message | lines of the message | \
+            lines of a message
+            """,
+            .docstring: "docstring (rest | docstrings (rest",
+            .sphinx: "docstring (rest | docstrings (rest",
+            .imperative: """
+            imperatives | \
+            it is an order | it's an order | is an order to | is an order ( | it is a command | it's a command | \
+            is a command ( | reads like an order | reads as an order | reads like a command | worded as an order | \
+            worded like an order | worded as a command | in the tone of an order | an order, not
+            """,
+            .obsolete: """
+            used to require | used to insist | used to ask | used to demand | used to be | used to want | \
+            used to have a | used to have an | \
+            we used to | i used to | they used to | there used to | it used to | that rule is gone | \
+            that rule has gone | gave that up | gave it up | given that up | given it up | not any more | \
+            not anymore | not needed any more | not required any more | is history now | had to until
+            """,
+            .filler: """
+            unlike other projects | unlike other teams | unlike other repositories | unlike other repos | \
+            unlike many teams | unlike most teams | unlike some teams | unlike some projects | unlike many projects | \
+            as in other projects | as in our other repositories | as in other repositories
+            """,
+            .gatedCommit: """
+            no commit while | no commits while | no commit when | no commits when | no commit that does not | \
+            no commit that doesn't | no commit that fails | , you commit | , we commit | is green, commit | passes, commit | \
+            pass, commit | are green, commit
+            """,
+            .period: "dots at the end | dot at the end of the line | a dot at its end",
+            .protected: """
+            keep off | hands off | keep your hands off | keep away from | stay off | \
+            closed to commit* | closed for commit* | closed to push* | closed to direct | is closed to everyone | \
+            no commits allowed
+            """,
+            .must:
+                "is needed | are needed | is called for | are called for | is asked for | are asked for | is expected | are expected",
+            .soft: "when needed | if needed | where needed | is expected to help",
+            .optional: """
+            is not needed | are not needed | is not required | are not required | is not mandatory | are not mandatory | \
+            is not necessary | are not necessary | is not compulsory | are not compulsory | is not obligatory | \
+            isn't needed | aren't needed | aren't required | isn't mandatory | aren't mandatory | isn't necessary | \
+            is not expected | are not expected | may drop the | can drop the | may skip the | can skip the | \
+            if there is one | when there is one | where there is one | if you have one | if one exists | \
+            if there is a | if there is any | when there is a | when there is something | if it has one | when it has one
+            """,
+            .wrap: "break it at | breaks it at | wrap it | wrap them | break them at | broken up at",
+            .typeHint: "type everything | type it all | everything is typed | everything has types",
+            .elsewhere: """
+            what teams do | what others do | how others do | how other teams | other companies | big companies | \
+            at other companies | at my last job | at my previous job | in my last job | in my last team | in the linux kernel | \
+            the linux kernel | trunk-based teams | github lets you | gitlab lets you | bitbucket lets you | \
+            github can protect | gitlab can protect | git flow has | gitflow has | others put | others use | others prefer | \
+            some put | some limit | some people | some use | some require | many people | many companies | \
+            in angular | in the angular project | angular uses | elsewhere people | most people | popular projects
+            """,
+            .undecided: """
+            open points | open topics | still open | thinks so | maybe we | perhaps we | we might | \
+            up for debate | up for discussion | not agreed on | did not agree | we have not agreed | no decision yet | \
+            nobody has decided | awaiting a decision | is being debated
+            """,
+            .privateOnes:
+                "helpers too | helpers included | private ones as well | internal ones as well | even helpers",
+            .ticket: """
+            mention the issue | mentions the issue | name the issue | names the issue | refer to the issue | refers to the issue | \
+            link the issue | links the issue | cite the issue | cites the issue | mention an issue | the issue number | \
+            mention its issue | mentions its issue | names its issue | \
+            change record* | change request number* | incident number* | work order number* | case number*
+            """,
+            .include: """
+            mention the issue | mentions the issue | name the issue | names the issue | refer to the issue | refers to the issue | \
+            link the issue | links the issue | cite the issue | cites the issue | mention an issue | mention its issue | \
+            mentions its issue | names its issue
+            """,
+            .commitAway: """
+            check in: | never check in | do not check in | don't check in | check it in
+            """,
+            .not: """
+            free of | free from | devoid of | \
+            never check in | do not check in | don't check in | neither of them | none of them | no module | neither
+            """,
+            .lines: """
+            max lines per | max lines in | maximum lines per | maximum lines in | max line count | maximum line count | \
+            line count | number of lines
+            """,
+        ])
+}

@@ -1,0 +1,36 @@
+/// What a section that names no topic in its title has last spoken of: "Commit messages are in English" stands above
+/// "Keep the first line under 64 characters".
+struct Thread {
+    private var section: Int?
+    private var topics: ConceptSet = []
+
+    private static let parts: ConceptSet = [.subject, .body, .scope, .type]
+    /// What a passage is about that speaks of a message's part and names nothing else.
+    func topics(for passage: Passage) -> ConceptSet {
+        guard passage.block.section == section, topics.contains(.commitMessage),
+            passage.sentences.contains(where: { !$0.present.isDisjoint(with: Self.parts) })
+        else { return [] }
+        let own = ConceptSet(passage.sentences.flatMap(\.hits)).topics.subtracting(PageReader.weakTopics)
+        guard own.isEmpty else { return [] }
+        // Pull requests and issues have titles too.
+        let isTitle = passage.sentences.contains { sentence in
+            sentence.all(.subject).contains { sentence.string($0.range).lowercased().hasPrefix("title") }
+        }
+        return isTitle ? [] : [.commitMessage]
+    }
+
+    /// Remembers what a passage named.
+    mutating func follow(_ passage: Passage, _ named: ConceptSet) {
+        if passage.block.section != section {
+            section = passage.block.section
+            topics = []
+        }
+        // The cells of a table speak of what each row is for.
+        if passage.block.construct == .tableRow { return }
+        if !named.isEmpty {
+            topics = named
+        } else if passage.sentences.contains(where: { $0.has(.conventional) && !$0.has(.pullRequest) }) {
+            topics = [.commitMessage]
+        }
+    }
+}
