@@ -63,6 +63,11 @@ enum Concept: UInt8, CaseIterable, Sendable {
     /// "In production code", "inside a loop": where a ban holds and no pattern can see.
     case condition
 
+    /// "Then split it": asked for where a number of lines is passed.
+    case split
+    /// "The rule does not hold for": what follows or stands before is left out of it.
+    case exempt
+
     /// Found and thrown away: words that would otherwise be taken for something else.
     case filler
 }

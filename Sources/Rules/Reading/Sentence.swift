@@ -140,6 +140,15 @@ struct Sentence: Sendable {
         text[clauses[clause]].dropLast().allSatisfy { $0 == Self.codeMark || $0 == 0x20 || $0 == 0x2C }
     }
 
+    /// Whether a place stands in brackets and another does not: what is said aside, "(type included)", is not what a
+    /// number behind it is said of.
+    func isAside(_ place: Int, from other: Int) -> Bool {
+        guard let open = text[..<place].lastIndex(of: 0x28),
+            let close = text[open...].firstIndex(of: 0x29), close > place
+        else { return false }
+        return !(open..<close).contains(other)
+    }
+
     /// Whether any of the concepts stands inside the range.
     func has(_ concepts: Concept..., in range: Range<Int>) -> Bool {
         guard concepts.contains(where: { present.contains($0) }) else { return false }

@@ -29,7 +29,8 @@ enum BranchRecogniser {
             owners.contains(.branch)
                 || (owners.isEmpty && remark.context.contains(.branch)
                     && remark.context.isDisjoint(with: [.commit, .commitMessage])),
-            !sentence.has(.codeBranch), hit == upper || !remark.isNegated(at: hit.range)
+            !sentence.has(.codeBranch),
+            hit == upper || sentence.has(.notNegating) || !remark.isNegated(at: hit.range)
         else { return }
         if sentence.has(.subject, .type), !sentence.has(.branch) { return }
         findings.add(
@@ -64,13 +65,19 @@ enum BranchRecogniser {
         let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))
         let confidence: Rule.Confidence = isSoft ? .implied : remark.confidence(at: offset)
         let line = names.first?.line ?? sentence.line
+        var isTemplate = false
         if let template = names.templates.first {
             findings.add(.branchPattern, .text(template), line: line, confidence, Reasons.template)
-        } else if names.prefixes.count == 1, let only = names.structured.first, isOnlyOne(remark) {
+        } else if names.prefixes.count == 1, let only = names.structured.first,
+            isOnlyOne(remark) || only.contains(">/<")
+        {
             findings.add(.branchPattern, .text(only), line: line, confidence, Reasons.template)
+            // `dev/<number>/<task>`: the first part is the least that it says.
+            isTemplate = only.contains(">/<")
         }
         if !names.prefixes.isEmpty {
-            addPrefixes(names.prefixes, line, confidence, Reasons.list, &findings)
+            addPrefixes(
+                names.prefixes, line, isTemplate ? .implied : confidence, Reasons.list, &findings)
         } else if Set(names.samples).count > 1, names.templates.isEmpty {
             addPrefixes(names.samples, line, .implied, "examples begin so", &findings)
         } else if names.templates.isEmpty, let bare = bareTemplate(remark, lexicon) {

@@ -110,7 +110,7 @@ enum CodeRecogniser {
         for hit in sentence.all(.typeHint) {
             let offset = hit.range.lowerBound
             let isMissed = remark.isMissed(at: hit.range)
-            guard isMissed || !remark.isNegated(at: hit.range), !sentence.has(.optional),
+            guard isMissed || !remark.isNegated(at: hit.range), !isLeftFree(hit, sentence),
                 !remark.isMarkedBad(at: offset)
             else { continue }
             if remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must, .notNegating) {
@@ -129,6 +129,14 @@ enum CodeRecogniser {
                 "type hints are asked for")
             return
         }
+    }
+
+    /// Whether nobody has to: "welcome, but not required". "Public functions must be annotated, helpers need not" leaves
+    /// only the helpers free.
+    private static func isLeftFree(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: hit.range.lowerBound)
+        return sentence.has(.optional, in: clause)
+            || sentence.has(.optional) && !sentence.has(.must, in: clause)
     }
 
     private static func typeScope(_ remark: Remark) -> String {
@@ -182,13 +190,24 @@ enum TestsRecogniser {
     private enum Moment { case own, around }
 
     private static func moment(_ remark: Remark) -> Moment? {
-        if remark.sentence.has(.beforeCommit, .gatedCommit) { return .own }
+        if remark.sentence.has(.beforeCommit, .gatedCommit) || barsCommits(remark) { return .own }
         if remark.sentence.has(.beforeOther) { return nil }
         for facts in remark.passage.around.prefix(2) {
             if facts.concepts.contains(.beforeCommit) { return .around }
             if facts.concepts.contains(.beforeOther) { return nil }
         }
         return nil
+    }
+
+    /// "Code whose tests do not pass cannot be committed": a commit is ruled out where tests and their passing are
+    /// spoken of.
+    private static func barsCommits(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard sentence.has(.pass), sentence.has(.test) || command(in: remark) != nil,
+            !sentence.has(.otherThing, .document, .changelog, .commitMessage, .secret, .pullRequest),
+            !sentence.codes.contains(where: { ForbidRecogniser.isPath($0.content) })
+        else { return false }
+        return sentence.all(.commit).contains { remark.isNegated(at: $0.range) }
     }
 
     /// "Never commit with failing tests" forbids the commit, not the tests.

@@ -72,6 +72,7 @@ enum MessageRecogniser {
         else { return }
         for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) {
             let line = sentence.line(at: hit.range.lowerBound)
+            if sentence.first(.remove).map({ remark.isNegated(at: $0.range) }) == true { return }
             if remark.isNegated(at: hit.range) || sentence.has(.remove) || forbidsAdding(sentence)
                 || (remark.passage.isBanned && !remark.hasOwnNegation)
             {
@@ -149,8 +150,13 @@ enum MessageRecogniser {
             trailer(in: code.content, isOfTrailers).map { (code: code, name: $0) }
         }
         guard let first = named.first?.code else { return readUnnamed(remark, &findings) }
-        // "the ticket in the last line, as in `Refs: #12`" asks for the ticket.
-        if sentence.has(.ticket), named.allSatisfy({ Tickets.pattern(in: $0.code.content) != nil }) { return }
+        // "the ticket in the last line, as in `Refs: #12`" asks for the ticket; "a last line of the form `Refs: #12`"
+        // asks for both.
+        if sentence.has(.ticket), !sentence.has(.trailer) || sentence.has(.example),
+            named.allSatisfy({ Tickets.pattern(in: $0.code.content) != nil })
+        {
+            return
+        }
         let names = TypesRecogniser.unique(named.map(\.name))
         let range = first.offset..<first.offset + 1
         if remark.isMissed(at: range) {
@@ -187,13 +193,16 @@ enum MessageRecogniser {
     }
 
     private static func isAsked(_ offset: Int, _ remark: Remark) -> Bool {
-        (remark.sentence.has(.must, .include, .everyOne) || remark.passage.block.construct == .task)
-            && !remark.sentence.has(.example)
+        let sentence = remark.sentence
+        let isLastLine = sentence.has(.trailer) && sentence.codes.contains { $0.content.contains(":") }
+        return (sentence.has(.must, .include, .everyOne) || isLastLine
+            || remark.passage.block.construct == .task)
+            && !sentence.has(.example, .condition)
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
     private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
-        if isOfTrailers, code.contains("-"), code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
+        if isOfTrailers, code.contains("-"), Tickets.pattern(in: code) == nil, code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
             code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })
         {
             return code.hasSuffix(":") ? String(code.dropLast()) : code
@@ -280,6 +289,7 @@ enum MessageRecogniser {
             return true
         }
         if sentence.has(.subject, .summary) { return remark.isInCommitContext }
+        if isBareBan(remark) { return true }
         return sentence.spans.contains { span in
             // "no `WIP` commits"
             let rest = sentence.text[
@@ -289,10 +299,40 @@ enum MessageRecogniser {
         }
     }
 
+    /// What people do with commits; a ban of these names no words.
+    private static let deeds: Set<String> = [
+        "amend", "squash", "rebase", "merge", "push", "stash", "reset", "force", "cherry-pick", "fixup",
+        "no-verify", "main", "master", "develop",
+    ]
+
+    /// "`asdf`, `zzz`: not allowed" in a section on commits, with nothing else that it could be about.
+    private static func isBareBan(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        let others: ConceptSet = [.pullRequest, .branch, .release, .changelog, .docstring, .comment]
+        guard !remark.context.isDisjoint(with: [.commit, .commitMessage]),
+            remark.context.isDisjoint(with: others), sentence.present.topics.isEmpty,
+            !sentence.has(.type, .scope, .prefix, .ticket, .body, .trailer, .run), !sentence.codes.isEmpty,
+            sentence.text.count - sentence.codes.count <= 60
+        else { return false }
+        return sentence.codes.allSatisfy {
+            isWord($0.content) && !deeds.contains($0.content.lowercased())
+                && !Template.usualTypes.contains($0.content) && !ForbidRecogniser.isCode($0.content)
+        }
+    }
+
     private static func isBanned(_ span: Span, _ remark: Remark) -> Bool {
         let range = span.offset..<span.offset + 1
         return remark.isNegated(at: range) || remark.sentence.clauses.count == 1
-            || (remark.sentence.has(.words) && remark.sentence.has(.ban))
+            || (remark.sentence.has(.words) && remark.sentence.has(.ban)) || isUnderBan(span, remark.sentence)
+    }
+
+    /// "Not to be used in a subject: `x`, `y`"
+    private static func isUnderBan(_ span: Span, _ sentence: Sentence) -> Bool {
+        guard let own = sentence.clauses.lastIndex(where: { $0.lowerBound <= span.offset }) else { return false }
+        let leads = sentence.clauses[..<own].filter {
+            sentence.text[$0].last(where: { $0 != 0x20 }) == 0x3A && sentence.has(.not, .ban, in: $0)
+        }
+        return !leads.isEmpty
     }
 
     /// A plain word or two, no template, type, path, trailer or command.
@@ -303,7 +343,7 @@ enum MessageRecogniser {
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
         guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word),
-            !word.lowercased().hasSuffix("-by")
+            !word.lowercased().hasSuffix("-by"), !TestsRecogniser.isTestCommand(word)
         else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
             && !word.hasPrefix("git ")

@@ -50,7 +50,7 @@ enum NumberRecogniser {
         _ number: Number, _ remark: Remark, _ all: [Number], _ findings: inout Findings
     ) {
         guard number.value >= 20, limits(number, remark, allowsBare: false) else { return }
-        let owners = remark.owners(at: number.range.lowerBound)
+        let owners = owners(of: number, remark)
         let isFile =
             owners.isEmpty
             ? isInFileContext(remark)
@@ -66,6 +66,28 @@ enum NumberRecogniser {
             confidence,
             "a number of lines limits files")
     }
+
+    /// What the number is said of; in "a component file" the component only tells which file.
+    private static func owners(of number: Number, _ remark: Remark) -> ConceptSet {
+        let sentence = remark.sentence
+        var owners = remark.owners(at: number.range.lowerBound)
+        let isCompound = sentence.all(.function).allSatisfy { function in
+            sentence.all(.file).contains { file in
+                ["", " ", "-"].contains(between(function, file, sentence))
+                    || links.contains(between(file, function, sentence))
+            }
+        }
+        if owners.contains(.file), isCompound { owners.remove(.function) }
+        return owners
+    }
+
+    private static func between(_ one: Lexicon.Hit, _ other: Lexicon.Hit, _ sentence: Sentence) -> String? {
+        guard one.range.upperBound <= other.range.lowerBound else { return nil }
+        return sentence.string(one.range.upperBound..<other.range.lowerBound)
+    }
+
+    /// Between a file and what it holds: "arquivo *de* componente".
+    private static let links: Set<String?> = [" de ", " de la ", " des ", " del ", " do ", " da "]
 
     /// Words before "file" that leave it a file of code; another makes it something else: "a *prompt* file".
     private static let ofCode: Set<String> = [
@@ -83,7 +105,7 @@ enum NumberRecogniser {
         "eine", "einer", "keine",
         "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬",
         "코드", "각",
-        "모든", "하나의", "단일", "모듈", "컴포넌트", "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
+        "o", "os", "um", "el", "los", "un", "le", "les", "der", "die", "das", "모든", "하나의", "단일", "모듈", "컴포넌트", "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
     ]
 
     private static func isOtherFile(_ number: Number, _ sentence: Sentence) -> Bool {
@@ -123,6 +145,8 @@ enum NumberRecogniser {
         guard (10...500).contains(number.value), remark.isAboutCommits(at: offset),
             !isOutdone(number, remark, all)
         else { return }
+        // "50 characters, 72 at most" says once what both count.
+        let unit = number.unit ?? all.first { $0.unit != nil }?.unit
         let clause = sentence.clause(at: offset)
         let part = part(of: number, remark)
         if part == .body || (sentence.has(.wrap, in: clause) && part != .subject) {
@@ -130,11 +154,11 @@ enum NumberRecogniser {
             return
         }
         guard part == .subject || part == .summary || part == .commitMessage || part == nil else { return }
-        guard limits(number, remark, allowsBare: part == .subject && number.unit != nil) else { return }
-        if part == nil, number.unit == nil || remark.context.isDisjoint(with: [.commit, .commitMessage]) {
+        guard limits(number, remark, allowsBare: part == .subject && unit != nil) else { return }
+        if part == nil, unit == nil || remark.context.isDisjoint(with: [.commit, .commitMessage]) {
             return
         }
-        if part == .summary, number.unit == nil { return }
+        if part == .summary, unit == nil { return }
         let confidence: Rule.Confidence = isAim(number, remark) ? .implied : remark.confidence(at: offset)
         findings.add(
             .commitSubjectMax, .number(number.value), line: sentence.line(at: offset), confidence,
@@ -164,7 +188,9 @@ enum NumberRecogniser {
     private static func part(of number: Number, _ remark: Remark) -> Concept? {
         let sentence = remark.sentence
         let offset = number.range.lowerBound
-        let hits = sentence.hits.filter { parts.contains($0.concept) }
+        let hits = sentence.hits.filter {
+            parts.contains($0.concept) && !sentence.isAside($0.range.lowerBound, from: offset)
+        }
         let clause = sentence.clause(at: offset)
         // "Subject: describes the commit, at most 50 characters"
         if let label = hits.first, label.range.lowerBound == 0, [.subject, .body].contains(label.concept),
@@ -196,30 +222,29 @@ enum NumberRecogniser {
         if sentence.has(.atMost, in: clause) || before == 0x3C { return true }
         if sentence.has(.moreThan, in: clause) {
             return sentence.has(.not, .ban) || sentence.isCrossed || remark.passage.isBanned
-                || asksToSplit(sentence)
+                || sentence.has(.split)
         }
-        if number.unit == .lines, asksToSplit(sentence) { return true }
+        if number.unit == .lines, sentence.has(.split) { return true }
         let isTable = remark.passage.block.construct == .tableRow
         if isTable || allowsBare { return true }
         // "Subject line: aim for 50 characters; the hard limit is 72."
         return sentence.has(.atMost) && (number.unit != nil || sentence.text.count < 40)
     }
 
-    private static let splitting = [
-        "then split", "split", "divide", "break up", "break it", "broken up", "cut it", "refactor", "분리",
-        "나눈", "나누", "나눌", "나눠", "나눕", "쪼갠", "쪼갭", "쪼개",
-        "分割", "分け", "拆分", "拆", "aufteil",
-        "aufgeteilt", "dividir", "divid",
-    ]
-
-    private static func asksToSplit(_ sentence: Sentence) -> Bool {
-        let text = String(decoding: sentence.text, as: UTF8.self)
-        return splitting.contains { text.contains($0) }
+    /// "Aim for 50 and stop at 72": words of an aim are said of the number that they stand nearest to.
+    private static func isAim(_ number: Number, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        let clause = sentence.clause(at: number.range.lowerBound)
+        let numbers = sentence.numbers.filter { clause.contains($0.range.lowerBound) }
+        return sentence.all(.aim).contains { hit in
+            guard clause.contains(hit.range.lowerBound) else { return false }
+            let own = distance(number.range, hit.range)
+            return numbers.allSatisfy { own <= distance($0.range, hit.range) }
+        }
     }
 
-    private static func isAim(_ number: Number, _ remark: Remark) -> Bool {
-        let clause = remark.sentence.clause(at: number.range.lowerBound)
-        return remark.sentence.has(.aim, in: clause)
+    private static func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
+        max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound, 0)
     }
 
     /// Whether another number of the same kind is the real limit.
