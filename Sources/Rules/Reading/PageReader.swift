@@ -94,6 +94,9 @@ struct PageReader {
             remark.sentence.spans.isEmpty,
             first.text != remark.sentence.text, !first.isQuestion,
             !findings.candidates.contains(where: { $0.id == .branchProtected }),
+            remark.sentence.has(.commit, .push, .direct, .protected, .mergeOnly),
+            !BranchRecogniser.isUnderOthers(remark),
+            remark.context.isDisjoint(with: [.database, .otherThing, .screen, .release]),
             let sentence = Sentence.joined(first.label, remark.sentence)
         else { return }
         var joined = Findings()

@@ -42,7 +42,7 @@ extension PhraseTable {
             """,
             .period: """
             finit pas par un point | finissent pas par un point | finit par un point | \
-            terminent pas par un point | de point à la fin | pas de point final
+            terminent pas par un point
             """,
             .omit: "manquer | omis",
             .notNegating: "ne peut pas manquer | ne doit pas manquer | aucun autre caractère",
@@ -54,7 +54,7 @@ extension PhraseTable {
             .commitAway: "le dépôt | entre dans le dépôt | dans le dépôt | versionné* | est versionné",
             .optional: """
             pas obligatoire | pas obligatoires | bienvenues | bienvenue | bienvenus | pas exigé | \
-            pas exigée | pas exigées
+            pas exigée | pas exigées | peuvent rester | peut rester | au choix
             """,
             .file: """
             fichiers de composants | fichier de composant | fichiers de composant | script | scripts | \
@@ -62,7 +62,7 @@ extension PhraseTable {
             """,
             .split: """
             découpé | découper | découpez | découpe | scindé | scinder | diviser | divisé | séparer | \
-            se découpe
+            se découpe | découpés | scindés | divisés
             """,
             .moreThan: "au-delà de | passé",
             .type: "types | le type",
@@ -70,5 +70,7 @@ extension PhraseTable {
             .direct: "commits directs | commit direct | directement",
             .protected: "verrouillée | verrouillées",
             .kebab: "reliés par des tirets",
+            .beginWith: "au début | en tête",
+            .must: "nécessite | nécessitent | a besoin",
         ])
 }

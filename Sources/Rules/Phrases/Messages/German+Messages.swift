@@ -21,7 +21,8 @@ extension PhraseTable {
             haben bei uns nichts verloren | nichts verloren | nichts zu suchen | \
             werden nicht angenommen | wird nicht angenommen | nehmen wir nicht an | unerwünscht | \
             fliegt raus | fliegen raus | gesperrt | bleiben draußen | bleibt draußen | lehnen wir ab | \
-            hat dort nichts | haben dort nichts | verbotene wörter | unwörter | tabuwörter
+            hat dort nichts | haben dort nichts | verbotene wörter | unwörter | tabuwörter | \
+            lassen wir weg
             """,
             .not: "nichts | nirgends",
             .remove: """
@@ -41,7 +42,7 @@ extension PhraseTable {
             """,
             .aim: """
             peilen | anpeilen | angepeilt | zielen auf | zielwert | idealerweise | am liebsten | \
-            richtwert | wunschlänge
+            richtwert | wunschlänge | besser | lieber | wünschenswert
             """,
             .wrap: "brechen wir | bricht | brechen | umbrochen | wird umbrochen",
             .test: "prüflauf | testlauf | die tests | testläufe",
@@ -68,7 +69,7 @@ extension PhraseTable {
             .commitAway: "ins repository | ins versionsarchiv | unter versionskontrolle",
             .optional: """
             kein muss | keine pflicht | gern gesehen | nicht verlangt | freigestellt | \
-            nicht vorgeschrieben
+            nicht vorgeschrieben | dürfen englisch | darf englisch | dürfen deutsch | darf deutsch
             """,
             .file: """
             komponentendatei* | moduldatei* | skript | skripte | skriptdatei* | quelltextdatei* | \
@@ -87,5 +88,6 @@ extension PhraseTable {
             .named: "folgt dem muster | folgen dem muster | wie folgt benannt | lautet der name",
             .direct: "direkte commits | direkter commit",
             .kebab: "mit bindestrich",
+            .beginWith: "am anfang",
         ])
 }

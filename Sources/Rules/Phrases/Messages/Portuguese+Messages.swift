@@ -21,7 +21,7 @@ extension PhraseTable {
             não entra | não entram | nada de | vetado* | vetada* | fora do título | não passa | \
             não aceitamos | palavras proibidas
             """,
-            .not: "nada de | nenhum | nenhuma",
+            .not: "nada de | nenhum | nenhuma | nada",
             .remove: """
             apague | apagar | apagadas | removida* | removido* | remova | remover | retire | retirar | \
             tirar | tire | exclua | excluir
@@ -38,7 +38,10 @@ extension PhraseTable {
             .aim: "meta | meta de | o ideal | ideal | tente | alvo | mire",
             .wrap: "quebra em | quebrado em | quebre em | quebrar em | quebra de linha",
             .test: "os testes | testes",
-            .pass: "falharem | falham | falhando | passar | passarem | passa | verde | verdes",
+            .pass: """
+            falharem | falham | falhando | passar | passarem | passa | verde | verdes | quebrados | \
+            quebrado
+            """,
             .gatedCommit: """
             não se commita | só commite depois | só commite quando | só commite se | \
             e só então faça o commit | só então commite | só então faça o commit | commite só depois | \
@@ -59,13 +62,17 @@ extension PhraseTable {
             """,
             .optional: """
             não obrigatório | não obrigatória | não obrigatórios | não obrigatórias | não é exigido | \
-            bem-vindas | bem-vindo | bem-vindos | bem-vinda | não são exigidas
+            bem-vindas | bem-vindo | bem-vindos | bem-vinda | não são exigidas | podem ficar | \
+            pode ficar | tanto faz
             """,
             .file: """
             arquivos de componente | arquivo de componente | arquivo de componentes | script | scripts | \
             arquivos de módulo | arquivo de módulo
             """,
-            .split: "divida | dividir | divide | dividido | dividida | quebre o arquivo | separe | separar",
+            .split: """
+            divida | dividir | divide | dividido | dividida | quebre o arquivo | separe | separar | \
+            divididos | divididas
+            """,
             .named: """
             seguem o modelo | segue o modelo | o nome é | chamam-se | se chama | se chamam | \
             nome da branch é
@@ -73,5 +80,6 @@ extension PhraseTable {
             .direct: "direto | commits diretos | commit direto | commita direto",
             .formatted: "modelo | no formato",
             .kebab: "hífen | hífens | hifens",
+            .beginWith: "no começo | no início | abrem com",
         ])
 }

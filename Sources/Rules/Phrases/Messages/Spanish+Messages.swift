@@ -21,7 +21,7 @@ extension PhraseTable {
             .not: "nada de | no",
             .remove: """
             borra | borrar | borre | elimina | eliminar | se eliminan | se elimina | eliminadas | quita | \
-            quitar | quiten | retira
+            quitar | quiten | retira | elimines | borres | quites
             """,
             .words: "palabras | términos | expresiones | palabras prohibidas",
             .trailer: "última línea | línea final | pie del mensaje | el pie",
@@ -34,7 +34,7 @@ extension PhraseTable {
             .aim: "objetivo | lo ideal | ideal | meta | apunta a | intenta",
             .wrap: "se corta a | se corta | se parte a | se parte en | corta en | cortado a",
             .test: "las pruebas | pruebas",
-            .pass: "pase | fallen | falle | fallan | pasa | pasen",
+            .pass: "pase | fallen | falle | fallan | pasa | pasen | rotas | rotos",
             .gatedCommit: """
             no se hace commit | haz commit solo cuando | haz commit solo si | haz commit únicamente si | \
             solo entonces haz commit | y solo entonces
@@ -51,19 +51,23 @@ extension PhraseTable {
             """,
             .optional: """
             no obligatorio | no obligatoria | no obligatorias | no obligatorios | bienvenidas | \
-            bienvenida | bienvenidos | no se exige | no se exigen
+            bienvenida | bienvenidos | no se exige | no se exigen | pueden quedar | puede quedar | \
+            da igual
             """,
             .file: """
             archivos de componentes | archivo de componente | archivos de componente | script | scripts | \
             archivos fuente | archivo fuente | ficheros fuente
             """,
             .split: """
-            se divide | divide | dividir | divídelo | se parte | pártelo | sepáralo | separa | dividirse
+            se divide | divide | dividir | divídelo | se parte | pártelo | sepáralo | separa | \
+            dividirse | divididos | divididas | se dividen
             """,
             .moreThan: "pasa de | pasan de | supere | superen",
             .type: "tipos | tipo | los tipos",
             .named: "siguen el formato | sigue el formato | el nombre es | el nombre de la rama es",
             .direct: "commit directo | commits directos",
             .otherThing: "variables",
+            .beginWith: "al principio | al inicio",
+            .must: "necesita | necesitan",
         ])
 }

@@ -4,13 +4,13 @@ import GuardCore
 enum BranchRecogniser {
     static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
         ProtectedRecogniser.read(remark, &findings)
-        guard !remark.sentence.has(.codeBranch), !isUnderOtherBranches(remark) else { return }
+        guard !remark.sentence.has(.codeBranch), !isUnderOthers(remark) else { return }
         readCase(remark, &findings)
         readNames(remark, lexicon, &findings)
     }
 
     /// Under "Branches of the story" names belong to the story.
-    private static func isUnderOtherBranches(_ remark: Remark) -> Bool {
+    static func isUnderOthers(_ remark: Remark) -> Bool {
         remark.passage.around.prefix(2).contains {
             $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch)
         }

@@ -171,7 +171,7 @@ enum TestsRecogniser {
                 || (command != nil && sentence.has(.must))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
-            !sentence.has(.database)
+            !sentence.has(.database), !remark.context.contains(.database)
         else { return }
         if sentence.has(.function, .otherThing), command == nil, !sentence.has(.everyOne, .pass) { return }
         let value: RuleValue = command.map { .text($0.text) } ?? .flag(true)
@@ -184,6 +184,8 @@ enum TestsRecogniser {
     /// "Before each commit: `make test`."
     private static func isLabelled(_ sentence: Sentence) -> Bool {
         guard let hit = sentence.first(.beforeCommit) else { return false }
+        // "`make test` before each commit", with nothing else said.
+        if sentence.codes.count == 1, sentence.text.count - hit.range.count <= 5 { return true }
         return sentence.text[sentence.clause(at: hit.range.lowerBound)].last { $0 != 0x20 } == 0x3A
     }
 

@@ -35,7 +35,7 @@ enum MessageRecogniser {
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
-            weak ? .implied : remark.confidence(at: offset), "a ticket is asked for")
+            weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset), "a ticket is asked for")
     }
 
     private static func isOfCommit(_ offset: Int, _ remark: Remark) -> Bool {
@@ -68,11 +68,12 @@ enum MessageRecogniser {
                 })
         else { return }
         guard !remark.speaksOfDatabase,
-            sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence)
+            sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence),
+            sentence.has(.commit, .commitMessage) || !sentence.has(.release, .changelog, .mail)
         else { return }
         for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) {
             let line = sentence.line(at: hit.range.lowerBound)
-            if sentence.first(.remove).map({ remark.isNegated(at: $0.range) }) == true { return }
+            if keepsRemoved(sentence) { return }
             if remark.isNegated(at: hit.range) || sentence.has(.remove) || forbidsAdding(sentence)
                 || (remark.passage.isBanned && !remark.hasOwnNegation)
             {
@@ -104,6 +105,15 @@ enum MessageRecogniser {
             return
         }
         readNamed(remark, &findings)
+    }
+
+    /// "Do not remove `Co-Authored-By`": what must not be taken away is neither asked for nor ruled out.
+    private static func keepsRemoved(_ sentence: Sentence) -> Bool {
+        guard let removal = sentence.first(.remove) else { return false }
+        let clause = sentence.clause(at: removal.range.lowerBound)
+        return sentence.all(.not, .ban).contains {
+            clause.contains($0.range.lowerBound) && !$0.range.overlaps(removal.range)
+        }
     }
 
     /// Whether the sentence names further trailers in code spans, which are read together.
@@ -152,7 +162,9 @@ enum MessageRecogniser {
         guard let first = named.first?.code else { return readUnnamed(remark, &findings) }
         // "the ticket in the last line, as in `Refs: #12`" asks for the ticket; "a last line of the form `Refs: #12`"
         // asks for both.
-        if sentence.has(.ticket), !sentence.has(.trailer) || sentence.has(.example),
+        if let ticket = sentence.first(.ticket),
+            !sentence.has(.trailer) || sentence.has(.example)
+                || sentence.isAside(first.offset, from: ticket.range.lowerBound),
             named.allSatisfy({ Tickets.pattern(in: $0.code.content) != nil })
         {
             return

@@ -59,11 +59,9 @@ enum NumberRecogniser {
                     .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
                 ])
         guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence) else { return }
-        let confidence: Rule.Confidence =
-            isAim(number, remark) ? .implied : remark.confidence(at: number.range.lowerBound)
         findings.add(
             .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
-            confidence,
+            confidence(number, remark),
             "a number of lines limits files")
     }
 
@@ -159,9 +157,9 @@ enum NumberRecogniser {
             return
         }
         if part == .summary, unit == nil { return }
-        let confidence: Rule.Confidence = isAim(number, remark) ? .implied : remark.confidence(at: offset)
         findings.add(
-            .commitSubjectMax, .number(number.value), line: sentence.line(at: offset), confidence,
+            .commitSubjectMax, .number(number.value), line: sentence.line(at: offset),
+            confidence(number, remark),
             "a number of characters limits the subject")
     }
 
@@ -234,17 +232,41 @@ enum NumberRecogniser {
     /// "Aim for 50 and stop at 72": words of an aim are said of the number that they stand nearest to.
     private static func isAim(_ number: Number, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
+        return sentence.all(.aim).contains { isSaid($0, of: number, sentence) }
+    }
+
+    /// Whether a word in a number's clause stands nearest to that number.
+    private static func isSaid(_ hit: Lexicon.Hit, of number: Number, _ sentence: Sentence) -> Bool {
         let clause = sentence.clause(at: number.range.lowerBound)
-        let numbers = sentence.numbers.filter { clause.contains($0.range.lowerBound) }
-        return sentence.all(.aim).contains { hit in
-            guard clause.contains(hit.range.lowerBound) else { return false }
-            let own = distance(number.range, hit.range)
-            return numbers.allSatisfy { own <= distance($0.range, hit.range) }
+        guard clause.contains(hit.range.lowerBound) else { return false }
+        let own = distance(number, hit, sentence)
+        return sentence.numbers.allSatisfy {
+            !clause.contains($0.range.lowerBound) || own <= distance($0, hit, sentence)
         }
     }
 
-    private static func distance(_ one: Range<Int>, _ other: Range<Int>) -> Int {
-        max(one.lowerBound - other.upperBound, other.lowerBound - one.upperBound, 0)
+    /// "50 preferred, 72 allowed": a wish for one number leaves the other strict.
+    private static func confidence(_ number: Number, _ remark: Remark) -> Rule.Confidence {
+        let sentence = remark.sentence
+        if isAim(number, remark) { return .implied }
+        let isStrict =
+            !remark.passage.isSoft && !sentence.has(.exception) && sentence.numbers.count > 1
+            && !sentence.all(.soft).contains { isSaid($0, of: number, sentence) }
+        return isStrict ? .explicit : remark.confidence(at: number.range.lowerBound)
+    }
+
+    /// How far a word stands from a number and what that counts; a stroke between them takes it far away.
+    private static func distance(_ number: Number, _ hit: Lexicon.Hit, _ sentence: Sentence) -> Int {
+        let unit = sentence.hits.first {
+            $0.concept == number.unit && (0...1).contains($0.range.lowerBound - number.range.upperBound)
+        }
+        let range = number.range.lowerBound..<max(number.range.upperBound, unit?.range.upperBound ?? 0)
+        guard !range.overlaps(hit.range) else { return 0 }
+        let gap =
+            hit.range.lowerBound >= range.upperBound
+            ? range.upperBound..<hit.range.lowerBound : hit.range.upperBound..<range.lowerBound
+        let isApart = sentence.text[gap].contains { [0x2F, 0x7C, 0x2C, 0x3B].contains($0) }
+        return gap.count + (isApart ? 100 : 0)
     }
 
     /// Whether another number of the same kind is the real limit.
