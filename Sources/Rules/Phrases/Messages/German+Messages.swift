@@ -29,7 +29,7 @@ extension PhraseTable {
             entfernt | entfernen | löschen | löscht | gelöscht | streichen | streicht | gestrichen | \
             herausnehmen | weglassen | lassen wir weg
             """,
-            .words: "verbotene wörter | unwörter | tabuwörter | ausdrücke | floskeln | worte",
+            .words: "verbotene wörter | unwörter | tabuwörter | ausdrücke | floskeln | worte | nichts als",
             .trailer: "letzte zeile | letzten zeile | schlusszeile | am schluss steht | fußzeile | fußnote",
             .include: "lautet | lauten | trägt | tragen | führt | steht die | schließt mit | gezeichnet",
             .condition: "falls | sofern | wenn es ein ticket",

@@ -18,7 +18,7 @@ enum BranchRecogniser {
 
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        let kebab = namesCharacters(remark) ? nil : sentence.first(.kebab)
+        let kebab = namesCharacters(remark) ? nil : sentence.first(.kebab) ?? hyphen(sentence)
         let upper = sentence.first(.upperCase, .capitalised).flatMap {
             remark.isNegated(at: $0.range) ? $0 : nil
         }
@@ -36,6 +36,14 @@ enum BranchRecogniser {
         findings.add(
             .branchCase, .text(kebab != nil ? "kebab" : "lower"), line: sentence.line(at: offset),
             remark.confidence(at: offset), "the case of branch names is named")
+    }
+
+    /// "Lower case, words joined with `-`"
+    private static func hyphen(_ sentence: Sentence) -> Lexicon.Hit? {
+        guard sentence.has(.lowerCase), let code = sentence.codes.first(where: { $0.content == "-" }) else {
+            return nil
+        }
+        return Lexicon.Hit(concept: .kebab, range: code.offset..<code.offset + 1)
     }
 
     /// "Only letters, dots, hyphens and underscores": characters that may be used, no case.

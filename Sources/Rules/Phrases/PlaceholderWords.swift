@@ -1,0 +1,28 @@
+/// Words that stand for something else in a template: `area: summary`, `dev/<number>/<task>`.
+enum PlaceholderWords {
+    /// Whole words of Latin letters.
+    static let whole: Set<String> = [
+        "type", "scope", "subject", "description", "summary", "message", "title", "desc", "area",
+        "module", "ticket", "name", "slug", "topic", "short-description", "short-slug", "what",
+        "component", "package", "feature-name", "branch-name", "issue-number", "xxx", "yyyymmdd",
+        "initials", "user", "username", "ticket-id", "id", "n", "number", "descricao", "descrição",
+        "tipo", "short-desc", "brief-description", "issue", "key", "text", "emoji", "subsystem",
+        "what changed", "prefix", "thema", "beschreibung", "kurzbeschreibung", "resumo", "verb",
+        "action", "imperative summary", "some text", "short summary", "short description",
+        "your-feature", "xxx-xxx", "escopo", "assunto", "titulo", "título", "betreff", "typ", "nome",
+        "tarefa", "mensagem", "folder", "object", "category", "what-you-did", "short", "brief",
+        "feature", "bug-name", "task", "author", "date", "team", "layer", "file", "group", "bereich",
+        "modul", "baustein", "komponente", "aufgabe", "stichwort", "kürzel", "vorgang", "kurztext",
+        "kurztitel", "schlagwort", "gegenstand", "inhalt", "área", "módulo", "modulo", "componente",
+        "descripción", "descripcion", "resumen", "ámbito", "ambito", "asunto", "usuario", "usuário",
+        "cambio", "tarea", "mudança", "objeto", "résumé", "sujet", "portée", "domaine", "titre",
+        "tâche", "utilisateur", "objet",
+    ]
+
+    /// Words of other scripts, which stand inside longer ones.
+    static let parts = [
+        "기능이름", "기능명", "번호", "기능", "이름", "模块", "用户", "功能名", "機能名", "番号", "名前", "영역", "領域", "模块名", "设名",
+        "简述", "姓名", "日付", "概要", "날짜", "주제", "사용자", "작성자", "담당자", "이니셜", "사번", "업무", "업무코드", "작업", "요약",
+        "제목", "내용", "担当", "氏名", "機種", "工号", "拼音", "需求", "任务", "描述", "内容", "件名", "案件",
+    ]
+}
