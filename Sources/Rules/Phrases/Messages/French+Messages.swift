@@ -16,7 +16,8 @@ extension PhraseTable {
             .ban: """
             refusé | refusés | refusée | refusées | est refusé | sont refusés | interdits | interdites | \
             n'entre pas | n'entrent pas | rejeté | rejetés | rejetée | rejetées | banni | bannis | \
-            bannies | n'ont rien à faire | proscrit | proscrite | mots interdits
+            bannies | n'ont rien à faire | proscrit | proscrite | mots interdits | hors du dépôt | \
+            hors de git | ne pas versionner | ne pas commiter
             """,
             .not: "pas de",
             .remove: """
@@ -25,7 +26,9 @@ extension PhraseTable {
             """,
             .words: "mots interdits | termes | expressions",
             .trailer: "dernière ligne | ligne finale | pied du message | pied de page",
-            .include: "se termine par | se terminent par",
+            .include: """
+            se termine par | se terminent par | terminez par | finissez par | finit par | termine par
+            """,
             .condition: "s'il y a | le cas échéant | si un ticket",
             .characters: "colonnes",
             .atMost: """
@@ -51,7 +54,10 @@ extension PhraseTable {
             sont exemptées | est exemptée | exemptes | font exception | fait exception | \
             ne sont pas concernées
             """,
-            .commitAway: "le dépôt | entre dans le dépôt | dans le dépôt | versionné* | est versionné",
+            .commitAway: """
+            le dépôt | entre dans le dépôt | dans le dépôt | versionné* | est versionné | hors du dépôt | \
+            hors de git | ne pas versionner | ne pas commiter
+            """,
             .optional: """
             pas obligatoire | pas obligatoires | bienvenues | bienvenue | bienvenus | pas exigé | \
             pas exigée | pas exigées | peuvent rester | peut rester | au choix

@@ -22,7 +22,8 @@ extension PhraseTable {
             werden nicht angenommen | wird nicht angenommen | nehmen wir nicht an | unerwünscht | \
             fliegt raus | fliegen raus | gesperrt | bleiben draußen | bleibt draußen | lehnen wir ab | \
             hat dort nichts | haben dort nichts | verbotene wörter | unwörter | tabuwörter | \
-            lassen wir weg
+            lassen wir weg | außerhalb des repositorys | nicht ins repository | nicht ins repo | \
+            nicht eingecheckt
             """,
             .not: "nichts | nirgends",
             .remove: """
@@ -66,7 +67,10 @@ extension PhraseTable {
             gelten nicht für | ausgenommen | davon ausgenommen | sind ausgenommen | gilt hier nicht | \
             betrifft das nicht | gilt dies nicht
             """,
-            .commitAway: "ins repository | ins versionsarchiv | unter versionskontrolle",
+            .commitAway: """
+            ins repository | ins versionsarchiv | unter versionskontrolle | außerhalb des repositorys | \
+            nicht ins repository | nicht ins repo | nicht eingecheckt
+            """,
             .optional: """
             kein muss | keine pflicht | gern gesehen | nicht verlangt | freigestellt | \
             nicht vorgeschrieben | dürfen englisch | darf englisch | dürfen deutsch | darf deutsch

@@ -19,7 +19,8 @@ extension PhraseTable {
             proibidos | proibidas | são proibidos | são proibidas | recusado* | recusada* | \
             são recusados | é recusado | rejeitado* | rejeitada* | não é aceito | não são aceitos | \
             não entra | não entram | nada de | vetado* | vetada* | fora do título | não passa | \
-            não aceitamos | palavras proibidas
+            não aceitamos | palavras proibidas | fora do repositório | fora do git | \
+            fora do controle de versão | não versionar | não commitar
             """,
             .not: "nada de | nenhum | nenhuma | nada",
             .remove: """
@@ -28,7 +29,10 @@ extension PhraseTable {
             """,
             .words: "palavra | palavras | termos | expressões | palavras proibidas",
             .trailer: "última linha | linha final | última linha do commit",
-            .include: "traz | trazem | leva | levam | termina com | terminam com | carrega",
+            .include: """
+            traz | trazem | leva | levam | termina com | terminam com | carrega | feche com | \
+            termine com | fecha com
+            """,
             .condition: "se houver | quando houver | caso haja",
             .characters: "colunas",
             .atMost: """
@@ -58,7 +62,8 @@ extension PhraseTable {
             """,
             .commitAway: """
             no repositório | ao repositório | entra no repositório | entram no repositório | \
-            é versionado | versionado | versionada | versionar
+            é versionado | versionado | versionada | versionar | fora do repositório | fora do git | \
+            fora do controle de versão | não versionar | não commitar
             """,
             .optional: """
             não obrigatório | não obrigatória | não obrigatórios | não obrigatórias | não é exigido | \

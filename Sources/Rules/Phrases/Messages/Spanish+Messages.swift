@@ -16,7 +16,8 @@ extension PhraseTable {
             .ban: """
             está prohibido | están prohibidos | están prohibidas | prohibidas | rechazado* | rechazada* | \
             no se acepta | no se aceptan | nada de | no entra | no entran | vetado* | vetada* | \
-            no está permitida | no admitimos | palabras prohibidas
+            no está permitida | no admitimos | palabras prohibidas | fuera del repositorio | \
+            fuera de git | fuera del control de versiones | no versionar | no subir
             """,
             .not: "nada de | no",
             .remove: """
@@ -25,7 +26,7 @@ extension PhraseTable {
             """,
             .words: "palabras | términos | expresiones | palabras prohibidas",
             .trailer: "última línea | línea final | pie del mensaje | el pie",
-            .include: "lleva | llevan | termina con | terminan con | acaba con | trae",
+            .include: "lleva | llevan | termina con | terminan con | acaba con | trae | cierra con",
             .condition: "si hay | cuando haya | si existe",
             .characters: "columnas",
             .atMost: """
@@ -47,7 +48,8 @@ extension PhraseTable {
             """,
             .commitAway: """
             el repositorio | entra en el repositorio | entran en el repositorio | se versiona | \
-            se versionan | versionar | versionado
+            se versionan | versionar | versionado | fuera del repositorio | fuera de git | \
+            fuera del control de versiones | no versionar | no subir
             """,
             .optional: """
             no obligatorio | no obligatoria | no obligatorias | no obligatorios | bienvenidas | \

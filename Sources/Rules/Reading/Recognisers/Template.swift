@@ -168,6 +168,11 @@ enum Placeholders {
     static func holds(_ text: String, _ lexicon: Lexicon) -> Bool {
         if text.contains("…") || text.contains("...") { return true }
         if bracketed(text).contains(where: { isPlaceholder($0, lexicon) }) { return true }
+        if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
+            PlaceholderWords.heads.contains(text[..<colon].lowercased())
+        {
+            return true
+        }
         let plain = text.split(whereSeparator: { " :/()[]{}<>|-_#".contains($0) }).map { $0.lowercased() }
         let known = plain.filter { PlaceholderWords.whole.contains($0) || isForeignWord($0, lexicon) }
         let others = plain.filter {
