@@ -70,7 +70,7 @@ struct PageReader {
             }
             keep(own, remark, &findings)
             let topics = sentence.present.topics.subtracting(Self.weakTopics)
-            if !topics.isEmpty, !Self.commitsSomething(sentence, topics) {
+            if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing {
                 inherited = topics
                 named = topics
             }
@@ -94,8 +94,8 @@ struct PageReader {
             remark.sentence.spans.isEmpty,
             first.text != remark.sentence.text, !first.isQuestion,
             !findings.candidates.contains(where: { $0.id == .branchProtected }),
-            remark.sentence.has(.commit, .push, .direct, .protected, .mergeOnly),
-            !BranchRecogniser.isUnderOthers(remark),
+            remark.sentence.has(.commit, .push, .protected, .mergeOnly),
+            !remark.passage.around.contains(where: { $0.concepts.contains(.codeBranch) }),
             remark.context.isDisjoint(with: [.database, .otherThing, .screen, .release]),
             let sentence = Sentence.joined(first.label, remark.sentence)
         else { return }

@@ -149,6 +149,20 @@ struct Sentence: Sendable {
         return !(open..<close).contains(other)
     }
 
+    /// "상품 커밋", "商品提交": where the thing that is committed stands right before the word, it is no commit of Git.
+    var commitsThing: Bool {
+        guard text.count <= 160, has(.commit), has(.otherThing), !has(.commitMessage, .git) else { return false }
+        return all(.commit).contains { commit in
+            all(.otherThing).contains { thing in
+                guard thing.range.upperBound <= commit.range.lowerBound,
+                    text[thing.range.upperBound - 1] >= 0x80
+                else { return false }
+                return ["", " ", "の", "를 ", "을 "].contains(
+                    string(thing.range.upperBound..<commit.range.lowerBound))
+            }
+        }
+    }
+
     /// Whether any of the concepts stands inside the range.
     func has(_ concepts: Concept..., in range: Range<Int>) -> Bool {
         guard concepts.contains(where: { present.contains($0) }) else { return false }

@@ -49,5 +49,7 @@ extension PhraseTable {
             .must: "都得 | 得有 | 均须 | 必须带",
             .oneOf: "只能从 | 里选 | 中选 | 里挑 | 选一个",
             .likeThis: "这类 | 此类 | 这种 | 这样的",
+            .otherThing: "商品 | 订单 | 作品 | 稿件 | 运单 | 报名 | 答案",
+            .document: "话术 | 客服",
         ])
 }

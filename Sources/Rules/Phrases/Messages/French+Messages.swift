@@ -5,7 +5,7 @@ extension PhraseTable {
         phrases: [
             .commit: """
             au moment de commiter | au moment du commit | commits | on commite | commitent | commiter | \
-            commite pas | un commit | le commit
+            commite pas | un commit | le commit | commit direct | commits directs
             """,
             .commitMessage: "message de validation | messages de validation",
             .git: """
@@ -78,5 +78,6 @@ extension PhraseTable {
             .kebab: "reliés par des tirets",
             .beginWith: "au début | en tête",
             .must: "nécessite | nécessitent | a besoin",
+            .document: "scénario | texte lu",
         ])
 }

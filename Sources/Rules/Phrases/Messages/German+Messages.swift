@@ -5,7 +5,8 @@ extension PhraseTable {
         phrases: [
             .commit: """
             beim committen | beim commit | beim einchecken | einchecken | commitet | festschreiben | \
-            commitregeln | commit-regeln | committe | committest | commite
+            commitregeln | commit-regeln | committe | committest | commite | direkte commits | \
+            direkten commits | direkter commit
             """,
             .git: """
             versionierung | quelltextverwaltung | quellcodeverwaltung | quellcode-verwaltung | \
@@ -93,5 +94,6 @@ extension PhraseTable {
             .direct: "direkte commits | direkter commit",
             .kebab: "mit bindestrich",
             .beginWith: "am anfang",
+            .document: "sprechertext* | drehbuch",
         ])
 }

@@ -5,7 +5,8 @@ extension PhraseTable {
         phrases: [
             .commit: """
             ao commitar | ao fazer commit | ao fazer o commit | na hora do commit | na hora de commitar | \
-            commita | commitam | commitando | se commita
+            commita | commitam | commitando | se commita | commit direto | commits diretos | \
+            commita direto | commit direto na
             """,
             .git: """
             fluxo de git | uso do git | uso do repositório | gestão de código | repositório e git | \
@@ -86,5 +87,6 @@ extension PhraseTable {
             .formatted: "modelo | no formato",
             .kebab: "hífen | hífens | hifens",
             .beginWith: "no começo | no início | abrem com",
+            .document: "roteiro | roteiros",
         ])
 }

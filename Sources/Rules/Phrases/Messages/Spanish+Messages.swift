@@ -5,7 +5,7 @@ extension PhraseTable {
         phrases: [
             .commit: """
             al hacer commit | al hacer un commit | al confirmar cambios | haz commit | hace commit | \
-            hacen commit | se hace commit | commits
+            hacen commit | se hace commit | commits | commit directo | commits directos
             """,
             .commitMessage: "mensajes de confirmación | mensaje de confirmación",
             .git: """
@@ -71,5 +71,6 @@ extension PhraseTable {
             .otherThing: "variables",
             .beginWith: "al principio | al inicio",
             .must: "necesita | necesitan",
+            .document: "guion técnico | libreto",
         ])
 }

@@ -10,7 +10,7 @@ enum BranchRecogniser {
     }
 
     /// Under "Branches of the story" names belong to the story.
-    static func isUnderOthers(_ remark: Remark) -> Bool {
+    private static func isUnderOthers(_ remark: Remark) -> Bool {
         remark.passage.around.prefix(2).contains {
             $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch)
         }

@@ -110,6 +110,13 @@ enum NumberRecogniser {
         let hit =
             sentence.all(.file).last { $0.range.lowerBound < number.range.lowerBound }
             ?? sentence.first(.file)
+        // "Roteiro (script)": a script that is read out.
+        let isText = sentence.all(.document).contains { document in
+            guard let hit else { return false }
+            return abs(document.range.lowerBound - hit.range.upperBound) <= 4
+                || abs(hit.range.lowerBound - document.range.upperBound) <= 4
+        }
+        if isText { return true }
         guard let hit, !sentence.text[hit.range].contains(0x20) else { return false }
         let clause = sentence.clause(at: hit.range.lowerBound)
         let before = sentence.text[clause.lowerBound..<hit.range.lowerBound]
