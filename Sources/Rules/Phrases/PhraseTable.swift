@@ -17,7 +17,8 @@ struct PhraseTable: Sendable {
     static let all: [PhraseTable] = [
         .english, .englishManners, .englishCode, .korean, .koreanCode, .koreanMessages, .japanese,
         .japaneseCode, .japaneseMessages, .chinese, .chineseCode, .chineseMessages, .german, .germanCode,
-        .germanMessages, .portuguese, .portugueseCode, .portugueseMessages, .spanish, .spanishMessages, .french,
+        .germanMessages, .portuguese, .portugueseCode, .portugueseMessages, .spanish, .spanishMessages,
+        .french,
         .frenchMessages,
     ]
 }

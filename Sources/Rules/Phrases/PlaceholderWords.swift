@@ -21,15 +21,18 @@ enum PlaceholderWords {
 
     /// What stands before a colon in a form and in no message: `bereich: was geschieht`.
     static let heads: Set<String> = [
-        "bereich", "modul", "baustein", "komponente", "área", "módulo", "modulo", "componente", "ámbito", "portée",
-        "domaine", "composant", "영역", "모듈", "분류", "범위", "구분", "領域", "モジュール", "モジュール名", "機能名", "範囲", "分類", "対象",
+        "bereich", "modul", "baustein", "komponente", "área", "módulo", "modulo", "componente", "ámbito",
+        "portée",
+        "domaine", "composant", "영역", "모듈", "분류", "범위", "구분", "領域", "モジュール", "モジュール名", "機能名", "範囲", "分類",
+        "対象",
         "模块", "模块名", "范围", "区域", "分类", "業務コード", "업무코드",
     ]
 
     /// Words of other scripts, which stand inside longer ones.
     static let parts = [
         "기능이름", "기능명", "번호", "기능", "이름", "模块", "用户", "功能名", "機能名", "番号", "名前", "영역", "領域", "模块名", "设名",
-        "简述", "姓名", "日付", "概要", "날짜", "주제", "사용자", "태그", "タグ", "标签", "작성자", "담당자", "이니셜", "사번", "업무", "업무코드", "작업", "요약",
+        "简述", "姓名", "日付", "概要", "날짜", "주제", "사용자", "태그", "タグ", "标签", "작성자", "담당자", "이니셜", "사번", "업무", "업무코드",
+        "작업", "요약",
         "제목", "내용", "担当", "氏名", "機種", "工号", "拼音", "需求", "任务", "描述", "内容", "件名", "案件",
     ]
 }

@@ -48,7 +48,8 @@ extension Sentence {
     /// The name at its beginning alone: what sentences behind it are said of.
     var label: Sentence {
         Sentence(
-            text: [Self.codeMark], cased: [Self.codeMark], spans: Array(codes.prefix(1)), hits: [], numbers: [],
+            text: [Self.codeMark], cased: [Self.codeMark], spans: Array(codes.prefix(1)), hits: [],
+            numbers: [],
             clauses: [0..<1], lines: Array(lines.prefix(1)), isCrossed: false)
     }
 

@@ -151,7 +151,9 @@ struct Sentence: Sendable {
 
     /// "상품 커밋", "商品提交": where the thing that is committed stands right before the word, it is no commit of Git.
     var commitsThing: Bool {
-        guard text.count <= 160, has(.commit), has(.otherThing), !has(.commitMessage, .git) else { return false }
+        guard text.count <= 160, has(.commit), has(.otherThing), !has(.commitMessage, .git) else {
+            return false
+        }
         return all(.commit).contains { commit in
             all(.otherThing).contains { thing in
                 guard thing.range.upperBound <= commit.range.lowerBound,

@@ -35,7 +35,8 @@ enum MessageRecogniser {
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
-            weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset), "a ticket is asked for")
+            weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset),
+            "a ticket is asked for")
     }
 
     private static func isOfCommit(_ offset: Int, _ remark: Remark) -> Bool {
@@ -105,15 +106,6 @@ enum MessageRecogniser {
             return
         }
         readNamed(remark, &findings)
-    }
-
-    /// "Do not remove `Co-Authored-By`": what must not be taken away is neither asked for nor ruled out.
-    private static func keepsRemoved(_ sentence: Sentence) -> Bool {
-        guard let removal = sentence.first(.remove) else { return false }
-        let clause = sentence.clause(at: removal.range.lowerBound)
-        return sentence.all(.not, .ban).contains {
-            clause.contains($0.range.lowerBound) && !$0.range.overlaps(removal.range)
-        }
     }
 
     /// Whether the sentence names further trailers in code spans, which are read together.
@@ -207,14 +199,16 @@ enum MessageRecogniser {
     private static func isAsked(_ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         let isLastLine = sentence.has(.trailer) && sentence.codes.contains { $0.content.contains(":") }
-        return (sentence.has(.must, .include, .everyOne) || isLastLine
+        return
+            (sentence.has(.must, .include, .everyOne) || isLastLine
             || remark.passage.block.construct == .task)
             && !sentence.has(.example, .condition)
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
     private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
-        if isOfTrailers, code.contains("-"), Tickets.pattern(in: code) == nil, code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
+        if isOfTrailers, code.contains("-"), Tickets.pattern(in: code) == nil,
+            code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
             code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })
         {
             return code.hasSuffix(":") ? String(code.dropLast()) : code
@@ -311,44 +305,14 @@ enum MessageRecogniser {
         }
     }
 
-    /// What people do with commits; a ban of these names no words.
-    private static let deeds: Set<String> = [
-        "amend", "squash", "rebase", "merge", "push", "stash", "reset", "force", "cherry-pick", "fixup",
-        "no-verify", "main", "master", "develop",
-    ]
-
-    /// "`asdf`, `zzz`: not allowed" in a section on commits, with nothing else that it could be about.
-    private static func isBareBan(_ remark: Remark) -> Bool {
-        let sentence = remark.sentence
-        let others: ConceptSet = [.pullRequest, .branch, .release, .changelog, .docstring, .comment]
-        guard !remark.context.isDisjoint(with: [.commit, .commitMessage]),
-            remark.context.isDisjoint(with: others), sentence.present.topics.isEmpty,
-            !sentence.has(.type, .scope, .prefix, .ticket, .body, .trailer, .run), !sentence.codes.isEmpty,
-            sentence.text.count - sentence.codes.count <= 60
-        else { return false }
-        return sentence.codes.allSatisfy {
-            isWord($0.content) && !deeds.contains($0.content.lowercased())
-                && !Template.usualTypes.contains($0.content) && !ForbidRecogniser.isCode($0.content)
-        }
-    }
-
     private static func isBanned(_ span: Span, _ remark: Remark) -> Bool {
         let range = span.offset..<span.offset + 1
         return remark.isNegated(at: range) || remark.sentence.clauses.count == 1
             || (remark.sentence.has(.words) && remark.sentence.has(.ban)) || isUnderBan(span, remark.sentence)
     }
 
-    /// "Not to be used in a subject: `x`, `y`"
-    private static func isUnderBan(_ span: Span, _ sentence: Sentence) -> Bool {
-        guard let own = sentence.clauses.lastIndex(where: { $0.lowerBound <= span.offset }) else { return false }
-        let leads = sentence.clauses[..<own].filter {
-            sentence.text[$0].last(where: { $0 != 0x20 }) == 0x3A && sentence.has(.not, .ban, in: $0)
-        }
-        return !leads.isEmpty
-    }
-
     /// A plain word or two, no template, type, path, trailer or command.
-    private static func isWord(_ text: String) -> Bool {
+    static func isWord(_ text: String) -> Bool {
         let word = SourceText.trimmed(text)
         guard (2...40).contains(word.utf8.count) else { return false }
         let marks: Set<Character> = [

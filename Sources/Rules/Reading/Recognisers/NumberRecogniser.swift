@@ -103,7 +103,8 @@ enum NumberRecogniser {
         "eine", "einer", "keine",
         "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬",
         "코드", "각",
-        "o", "os", "um", "el", "los", "un", "le", "les", "der", "die", "das", "모든", "하나의", "단일", "모듈", "컴포넌트", "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
+        "o", "os", "um", "el", "los", "un", "le", "les", "der", "die", "das", "모든", "하나의", "단일", "모듈", "컴포넌트",
+        "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
     ]
 
     private static func isOtherFile(_ number: Number, _ sentence: Sentence) -> Bool {

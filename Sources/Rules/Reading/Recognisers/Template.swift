@@ -192,7 +192,8 @@ enum Placeholders {
         let word = text.lowercased()
         if word.hasPrefix("<") || word.hasPrefix("{") { return true }
         let inner = String(word.dropFirst().dropLast())
-        return PlaceholderWords.whole.contains(inner) || isForeignWord(inner, lexicon) || inner.contains("optional")
+        return PlaceholderWords.whole.contains(inner) || isForeignWord(inner, lexicon)
+            || inner.contains("optional")
             || inner.contains("-n") || inner.contains("|")
     }
 
