@@ -140,11 +140,14 @@ struct Sentence: Sendable {
         text[clauses[clause]].dropLast().allSatisfy { $0 == Self.codeMark || $0 == 0x20 || $0 == 0x2C }
     }
 
+    private static let longestAside = 120
+
     /// Whether a place stands in brackets and another does not: what is said aside, "(type included)", is not what a
     /// number behind it is said of.
     func isAside(_ place: Int, from other: Int) -> Bool {
-        guard let open = text[..<place].lastIndex(of: 0x28),
-            let close = text[open...].firstIndex(of: 0x29), close > place
+        let before = text[max(0, place - Self.longestAside)..<place]
+        guard let open = before.lastIndex(of: 0x28),
+            let close = text[open...].prefix(Self.longestAside).firstIndex(of: 0x29), close > place
         else { return false }
         return !(open..<close).contains(other)
     }

@@ -4,7 +4,8 @@ import GuardCore
 enum NumberRecogniser {
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard !sentence.numbers.isEmpty else { return }
+        // With more numbers than that it is data.
+        guard (1...16).contains(sentence.numbers.count) else { return }
         if readFiftySeventyTwo(remark, &findings) { return }
         let numbers = sentence.numbers.filter { !isOpeningOfRange($0, sentence) }
         for number in numbers {
@@ -240,7 +241,7 @@ enum NumberRecogniser {
     /// "Aim for 50 and stop at 72": words of an aim are said of the number that they stand nearest to.
     private static func isAim(_ number: Number, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
-        return sentence.all(.aim).contains { isSaid($0, of: number, sentence) }
+        return sentence.all(.aim).prefix(8).contains { isSaid($0, of: number, sentence) }
     }
 
     /// Whether a word in a number's clause stands nearest to that number.
@@ -259,16 +260,16 @@ enum NumberRecogniser {
         if isAim(number, remark) { return .implied }
         let isStrict =
             !remark.passage.isSoft && !sentence.has(.exception) && sentence.numbers.count > 1
-            && !sentence.all(.soft).contains { isSaid($0, of: number, sentence) }
+            && !sentence.all(.soft).prefix(8).contains { isSaid($0, of: number, sentence) }
         return isStrict ? .explicit : remark.confidence(at: number.range.lowerBound)
     }
 
     /// How far a word stands from a number and what that counts; a stroke between them takes it far away.
     private static func distance(_ number: Number, _ hit: Lexicon.Hit, _ sentence: Sentence) -> Int {
-        let unit = sentence.hits.first {
-            $0.concept == number.unit && (0...1).contains($0.range.lowerBound - number.range.upperBound)
-        }
-        let range = number.range.lowerBound..<max(number.range.upperBound, unit?.range.upperBound ?? 0)
+        var rest = sentence.text[number.range.upperBound...]
+        if number.unit != nil { rest = rest.drop { $0 == 0x20 } }
+        let end = rest.firstIndex { $0 <= 0x20 || $0 == 0x2C } ?? rest.endIndex
+        let range = number.range.lowerBound..<end
         guard !range.overlaps(hit.range) else { return 0 }
         let gap =
             hit.range.lowerBound >= range.upperBound
