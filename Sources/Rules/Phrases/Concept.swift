@@ -67,6 +67,10 @@ enum Concept: UInt8, CaseIterable, Sendable {
     case anaphor
     /// "And *so must* every line of the body": a limit said of one thing holds for another.
     case likewise
+    /// "Then split it": asked for where a number of lines is passed.
+    case split
+    /// "The rule does not hold for": what follows or stands before is left out of it.
+    case exempt
 
     /// Found and thrown away: words that would otherwise be taken for something else.
     case filler

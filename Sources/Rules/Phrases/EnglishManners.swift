@@ -367,6 +367,14 @@ extension PhraseTable {
             in some projects | some projects | many projects | their own conventions | its own conventions | up to its authors | external repo* | other repos
             """,
             .remove: "remove | strip | delete",
+            .split: """
+            then split | split | splits | splitting | divide | break up | break it | broken up | cut it | refactor | \
+            refactored | breaking up | breaking it
+            """,
+            .exempt: """
+            does not apply to | do not apply to | doesn't apply to | don't apply to | is exempt | are exempt | \
+            exempt from | outside this rule
+            """,
             .codeSection:
                 "code style | coding | code quality | style guide | code conventions | code rules | python | typescript | javascript | conventions | coding standards | coding rules | implementation | best practices | rust | golang | swift | java",
             .omit:

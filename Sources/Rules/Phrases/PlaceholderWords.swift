@@ -1,38 +1,38 @@
-/// Words that stand for something else in the name of a branch: `yourname/thing`.
+/// Words that stand for something else in a template: `area: summary`, `dev/<number>/<task>`.
 enum PlaceholderWords {
-    /// People, named so that nobody can take it for a name; hyphens and underscores are left out.
-    static let people: Set<String> = [
-        "yourname", "yourusername", "yourinitials", "yourhandle", "yourlogin", "yournick", "yournickname",
-        "firstname", "lastname", "surname", "nickname", "githubname", "githubuser", "githubhandle",
-        "githubusername",
-        "username", "userid", "initials", "myname", "nachname", "vorname", "tunombre", "seunome", "whoami",
+    /// Whole words of Latin letters.
+    static let whole: Set<String> = [
+        "type", "scope", "subject", "description", "summary", "message", "title", "desc", "area",
+        "module", "ticket", "name", "slug", "topic", "short-description", "short-slug", "what",
+        "component", "package", "feature-name", "branch-name", "issue-number", "xxx", "yyyymmdd",
+        "initials", "user", "username", "ticket-id", "id", "n", "number", "descricao", "descrição",
+        "tipo", "short-desc", "brief-description", "issue", "key", "text", "emoji", "subsystem",
+        "what changed", "prefix", "thema", "beschreibung", "kurzbeschreibung", "resumo", "verb",
+        "action", "imperative summary", "some text", "short summary", "short description",
+        "your-feature", "xxx-xxx", "escopo", "assunto", "titulo", "título", "betreff", "typ", "nome",
+        "tarefa", "mensagem", "folder", "object", "category", "what-you-did", "short", "brief",
+        "feature", "bug-name", "task", "author", "date", "team", "layer", "file", "group", "bereich",
+        "modul", "baustein", "komponente", "aufgabe", "stichwort", "kürzel", "vorgang", "kurztext",
+        "kurztitel", "schlagwort", "gegenstand", "inhalt", "área", "módulo", "modulo", "componente",
+        "descripción", "descripcion", "resumen", "ámbito", "ambito", "asunto", "usuario", "usuário",
+        "cambio", "tarea", "mudança", "objeto", "résumé", "sujet", "portée", "domaine", "titre",
+        "tâche", "utilisateur", "objet",
     ]
 
-    /// Words that are placeholders before another one.
+    /// What stands before a colon in a form and in no message: `bereich: was geschieht`.
     static let heads: Set<String> = [
-        "type", "prefix", "user", "name", "ticket", "issue", "author", "team", "key", "category", "kind",
-        "tipo",
-        "typ", "you", "me", "nick", "handle", "login", "who", "owner", "alias", "ticketid", "area",
-        "component",
+        "bereich", "modul", "baustein", "komponente", "área", "módulo", "modulo", "componente", "ámbito",
+        "portée",
+        "domaine", "composant", "영역", "모듈", "분류", "범위", "구분", "領域", "モジュール", "モジュール名", "機能名", "範囲", "分類",
+        "対象",
+        "模块", "模块名", "范围", "区域", "分类", "業務コード", "업무코드",
     ]
 
-    /// "Branch names start with your initials: `ab/short-topic`": the head of the sample is somebody's.
-    static func speaksOfPerson(_ text: [UInt8]) -> Bool {
-        let words = String(decoding: text, as: UTF8.self)
-        return [
-            "initials", "your name", "your first name", "your handle", "your login", "your username",
-            "your nick",
-        ]
-        .contains { words.contains($0) }
-    }
-
-    /// Words for anything at all: `you/thing`.
-    private static let anything: Set<String> = [
-        "thing", "whatever", "something", "stuff", "things", "anything", "topic", "work", "subject", "idea",
+    /// Words of other scripts, which stand inside longer ones.
+    static let parts = [
+        "기능이름", "기능명", "번호", "기능", "이름", "模块", "用户", "功能名", "機能名", "番号", "名前", "영역", "領域", "模块名", "设名",
+        "简述", "姓名", "日付", "概要", "날짜", "주제", "사용자", "태그", "タグ", "标签", "작성자", "담당자", "이니셜", "사번", "업무", "업무코드",
+        "작업", "요약",
+        "제목", "내용", "担当", "氏名", "機種", "工号", "拼音", "需求", "任务", "描述", "内容", "件名", "案件",
     ]
-
-    static func isVague(_ tail: String) -> Bool {
-        let words = tail.lowercased().split { "-_/ ".contains($0) }.map(String.init)
-        return words.contains { anything.contains($0) || $0 == "what" }
-    }
 }

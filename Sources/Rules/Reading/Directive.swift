@@ -60,6 +60,8 @@ extension Remark {
         "without", "lacking", "lack ", "lacks ", "ohne", "sem ", "missing", "has no ", "have no ", "with no ",
         "없는",
         "없이", "없으면", "빠진", "のない", "の無い", "がない", "なしの", "无", "没有", "缺少", "未写", "没写", "不带", "缺",
+        "sin ", "sans ", "두지 아니한", "두지 않은", "置かない",
+        "비어 있", "비어있", "が空", "の空", "空の", "为空", "空着", "leer", "vazio", "vacío", "vide ",
     ]
 
     /// "Functions *without a docstring* are rejected", "the scope must not be *omitted*": two negations ask for the

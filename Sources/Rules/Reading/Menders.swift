@@ -110,6 +110,12 @@ enum BulletMender {
         return mark + "over " + String(decoding: Array(line.utf8.dropFirst(indent + figure)), as: UTF8.self)
     }
 
+    /// What stands behind such a mark at the beginning of a line.
+    static func counted(_ line: String) -> String? {
+        guard let item = lettered(line), item.hasPrefix("- ") else { return nil }
+        return String(item.dropFirst(2))
+    }
+
     /// `a) …`, `(1) …`, `①…`, `1、…`, `가. …`: counted as people do where Markdown does not.
     private static func lettered(_ line: String) -> String? {
         let indent = line.utf8.prefix { $0 == 0x20 || $0 == 0x09 }.count

@@ -35,6 +35,7 @@ struct Surroundings: Sendable {
         let found = sentence.present
         concepts.formUnion(found)
         topics.formUnion(found.topics)
+        if sentence.commitsThing { topics.remove(.commit) }
         let isShort = sentence.text.count < 70
         if isShort || sentence.isCrossed {
             isBad = isBad || found.contains(.badExample) || sentence.isCrossed

@@ -68,6 +68,7 @@ struct PageReader {
                 recognise(remark, &own)
                 if let asked = question { answer(asked, remark, &own) }
                 question = nil
+                protectLabelled(remark, &own)
             }
             if own.candidates.isEmpty, own.refusals.isEmpty, !sentence.isQuestion, UnknownRules.isOne(remark)
             {
@@ -77,7 +78,7 @@ struct PageReader {
             before = findings.candidates.count
             keep(own, remark, &findings)
             let topics = sentence.present.topics.subtracting(Self.weakTopics)
-            if !topics.isEmpty, !Self.commitsSomething(sentence, topics) {
+            if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing {
                 inherited = topics
                 named = topics
             }
@@ -99,6 +100,24 @@ struct PageReader {
         var joined = Findings()
         recognise(Remark(passage: remark.passage, sentence: sentence, inherited: remark.inherited), &joined)
         findings.candidates += joined.candidates.filter { !known.contains($0.id) }
+    }
+
+    /// "`main`: the released state. Nobody commits to it." The name stands in the first sentence.
+    private func protectLabelled(_ remark: Remark, _ findings: inout Findings) {
+        guard let first = remark.passage.sentences.first,
+            first.text.first == Sentence.codeMark, first.codes.count == 1,
+            remark.sentence.spans.isEmpty,
+            first.text != remark.sentence.text, !first.isQuestion,
+            !findings.candidates.contains(where: { $0.id == .branchProtected }),
+            remark.sentence.has(.commit, .push, .protected, .mergeOnly),
+            !remark.passage.around.contains(where: { $0.concepts.contains(.codeBranch) }),
+            remark.context.isDisjoint(with: [.database, .otherThing, .screen, .release]),
+            let sentence = Sentence.joined(first.label, remark.sentence)
+        else { return }
+        var joined = Findings()
+        ProtectedRecogniser.read(
+            Remark(passage: remark.passage, sentence: sentence, inherited: remark.inherited), &joined)
+        findings.candidates += joined.candidates
     }
 
     /// Things that are mentioned in passing and do not change what a paragraph is about.
@@ -166,6 +185,7 @@ struct PageReader {
         if sentence.has(.obsolete) { return Self.obsolete }
         if sentence.has(.elsewhere) { return Self.others }
         if sentence.has(.undecided) { return Self.undecided }
+        if sentence.has(.exempt), !sentence.has(.must, .not, .ban) { return Self.exempt }
         return nil
     }
 
@@ -175,6 +195,7 @@ struct PageReader {
     private static let elsewhere = Text("it holds for one folder only", ko: "한 폴더에만 해당합니다")
     private static let report = Text("it tells what was done", ko: "한 일을 적은 것입니다")
     private static let others = Text("it tells what others do", ko: "다른 곳의 관례를 말합니다")
+    private static let exempt = Text("it names what the rule does not hold for", ko: "규칙에서 제외되는 것을 적었습니다")
     private static let bad = Text("it is shown as a bad example", ko: "나쁜 예로 적혀 있습니다")
 
     private static let bans: Set<RuleID> = [

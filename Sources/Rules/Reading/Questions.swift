@@ -61,6 +61,14 @@ extension Sentence {
         return Self.beginnings.contains(where: start.hasPrefix)
     }
 
+    /// The name at its beginning alone: what sentences behind it are said of.
+    var label: Sentence {
+        Sentence(
+            text: [Self.codeMark], cased: [Self.codeMark], spans: Array(codes.prefix(1)), hits: [],
+            numbers: [],
+            clauses: [0..<1], lines: Array(lines.prefix(1)), isCrossed: false)
+    }
+
     /// The yes or no that an answer begins with.
     private var answerWord: Lexicon.Hit? {
         hits.first { ($0.concept == .yes || $0.concept == .refusal) && $0.range.lowerBound <= 4 }

@@ -140,6 +140,34 @@ struct Sentence: Sendable {
         text[clauses[clause]].dropLast().allSatisfy { $0 == Self.codeMark || $0 == 0x20 || $0 == 0x2C }
     }
 
+    private static let longestAside = 120
+
+    /// Whether a place stands in brackets and another does not: what is said aside, "(type included)", is not what a
+    /// number behind it is said of.
+    func isAside(_ place: Int, from other: Int) -> Bool {
+        let before = text[max(0, place - Self.longestAside)..<place]
+        guard let open = before.lastIndex(of: 0x28),
+            let close = text[open...].prefix(Self.longestAside).firstIndex(of: 0x29), close > place
+        else { return false }
+        return !(open..<close).contains(other)
+    }
+
+    /// "상품 커밋", "商品提交": where the thing that is committed stands right before the word, it is no commit of Git.
+    var commitsThing: Bool {
+        guard text.count <= 160, has(.commit), has(.otherThing), !has(.commitMessage, .git) else {
+            return false
+        }
+        return all(.commit).contains { commit in
+            all(.otherThing).contains { thing in
+                guard thing.range.upperBound <= commit.range.lowerBound,
+                    text[thing.range.upperBound - 1] >= 0x80
+                else { return false }
+                return ["", " ", "の", "를 ", "을 "].contains(
+                    string(thing.range.upperBound..<commit.range.lowerBound))
+            }
+        }
+    }
+
     /// Whether any of the concepts stands inside the range.
     func has(_ concepts: Concept..., in range: Range<Int>) -> Bool {
         guard concepts.contains(where: { present.contains($0) }) else { return false }

@@ -165,6 +165,27 @@ enum HitReader {
     }
 
     private static let areas: ConceptSet = [.screen, .database]
+    /// "`docs` (documents), `test` (tests), …" tells what types mean and is about neither.
+    private static func dropGlosses(_ text: [UInt8], _ codes: [Span], _ hits: inout [Lexicon.Hit]) {
+        let types = codes.filter {
+            TypesRecogniser.name(of: $0.content).map { Template.usualTypes.contains($0.lowercased()) } == true
+        }
+        guard types.count >= 3 else { return }
+        for code in types {
+            let rest = text[(code.offset + 1)...].prefix(farthestGloss)
+            let next = rest.dropFirst().firstIndex { $0 == Sentence.codeMark || $0 == 0x29 || $0 == 0x2C }
+            let range = code.offset..<(next ?? rest.endIndex)
+            hits.removeAll { range.contains($0.range.lowerBound) && glossed.contains($0.concept) }
+        }
+    }
+
+    private static let farthestGloss = 48
+
+    /// What the types of commits are about.
+    private static let glossed: ConceptSet = [
+        .document, .test, .release, .comment, .otherThing, .file, .function, .screen, .changelog, .codeLine,
+        .docstring,
+    ]
 
     /// What somebody might say in quotation marks speaks of nothing here: ("Move cursor to", not "Moves cursor to").
     static func dropSayings(_ quotes: [Span], _ hits: inout [Lexicon.Hit]) {
@@ -225,6 +246,7 @@ enum HitReader {
         if hits.contains(where: { $0.concept == .body }) {
             hits.removeAll { $0.concept == .answer && text[$0.range].starts(with: "explain".utf8) }
         }
+        dropGlosses(text, codes, &hits)
         addTypeHints(&hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)

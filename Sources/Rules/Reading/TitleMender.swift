@@ -5,6 +5,7 @@ enum TitleMender {
         mendTags(&lines)
         mendBrackets(&lines)
         mendSquares(&lines)
+        mendCounted(&lines)
         if isPlain(lines) { mendPlain(&lines) }
     }
 
@@ -104,6 +105,17 @@ enum TitleMender {
             let next = lines[(index + 1)...].prefix(2).first { !SourceText.trimmed($0).isEmpty } ?? ""
             guard isTitle(title), isItem(next) else { continue }
             lines[index] = "## " + title
+        }
+    }
+
+    /// `(1) Commits` above a list with other marks titles it, whatever heading stands above.
+    private static func mendCounted(_ lines: inout [String]) {
+        for index in lines.indices where index + 1 < lines.count {
+            guard let title = BulletMender.counted(lines[index]), isTitle(title),
+                let next = lines[(index + 1)...].prefix(2).first(where: { !SourceText.trimmed($0).isEmpty }),
+                ["- ", "* ", "・", "•", "· "].contains(where: next.hasPrefix)
+            else { continue }
+            lines[index] = "###### " + title
         }
     }
 

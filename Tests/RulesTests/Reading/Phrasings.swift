@@ -102,6 +102,12 @@ struct PhrasingTests {
     @Test(arguments: Phrasings.cases(Phrasings.othersWide))
     func othersWide(_ one: Phrasings.Case) throws { try Self.check(one) }
 
+    @Test(
+        arguments: Phrasings.cases(Phrasings.tonesKorean) + Phrasings.cases(Phrasings.tonesJapanese)
+            + Phrasings.cases(Phrasings.tonesChinese) + Phrasings.cases(Phrasings.tonesEuropean)
+            + Phrasings.cases(Phrasings.tonesNearMisses))
+    func tonesOfOtherLanguages(_ one: Phrasings.Case) throws { try Self.check(one) }
+
     static func check(_ one: Phrasings.Case) throws {
         let book = try MemoryReader.book(Phrasings.document(one))
         for (name, value) in one.expected {

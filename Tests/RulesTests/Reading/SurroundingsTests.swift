@@ -38,6 +38,46 @@ struct SurroundingsTests {
         #expect(try value(.commitConventional, text.replacing("아니요, 쓰지 않습니다.", with: "네.")) != nil)
     }
 
+    @Test(arguments: [
+        "커밋할 때", "コミットするとき", "提交代码时", "Beim Committen", "Ao commitar", "Al hacer commit",
+        "Au moment de commiter",
+    ])
+    func aTitleOnCommittingIsAboutCommits(_ title: String) throws {
+        let text = "## \(title)\n\n- 제목은 50자 이내.\n"
+        #expect(try value(.commitSubjectMax, text) != nil)
+        #expect(try value(.commitSubjectMax, text.replacing(title, with: "상품 커밋")) == nil)
+    }
+
+    @Test(arguments: [
+        "- `main`: released. Nobody may commit to it directly.",
+        "- `main`: 배포본. 여기에 직접 커밋하지 않습니다.",
+        "| 枝 | 扱い |\n|---|---|\n| `main` | 公開中の版。直接コミットしてはならない |",
+        "| Zweig | Rolle |\n|---|---|\n| `main` | Auslieferung. Direkte Commits sind verboten |",
+        "- `main`：线上版本。不允许直接推送。",
+    ])
+    func theNameOfABranchMayStandInTheSentenceBefore(_ text: String) throws {
+        let rules = try MemoryReader.book("## Branches\n\n\(text)\n").rules
+        #expect(rules.first { $0.id == .branchProtected }?.value == .list(["main"]))
+        #expect(try value(.branchProtected, "## 매장 브랜치(지점)\n\n\(text)\n") == nil)
+    }
+
+    @Test func whatTypesMeanSaysNothingOfTheListBelow() throws {
+        let text = """
+            ## 커밋
+
+            타입: `feat`(기능), `fix`(버그), `docs`(문서), `test`(테스트)
+
+            - 제목은 40자를 넘지 않는다.
+
+            """
+        #expect(try value(.commitSubjectMax, text) != nil)
+    }
+
+    @Test func aCountedLineTitlesTheListBelow() throws {
+        let text = "## Git\n\n(1) コミットの記録\n- 課題番号（`LIB-231` の形式）を末尾に入れる。\n"
+        #expect(try value(.commitTicket, text) != nil)
+    }
+
     @Test func titlesOfPullRequestsAreNoCommits() throws {
         let text = """
             ## TITLE

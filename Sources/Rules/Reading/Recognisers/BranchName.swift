@@ -86,9 +86,9 @@ struct BranchName: Sendable {
         if let first = head.first, "<[{(".contains(first) { return true }
         if head.contains("|") { return true }
         let word = head.lowercased().filter { $0 != "-" && $0 != "_" }
-        if PlaceholderWords.people.contains(word) { return !tail.isEmpty }
-        if PlaceholderWords.heads.contains(word) {
-            return !tail.isEmpty && (Placeholders.holds(tail, lexicon) || PlaceholderWords.isVague(tail))
+        if NameWords.people.contains(word) { return !tail.isEmpty }
+        if NameWords.heads.contains(word) {
+            return !tail.isEmpty && (Placeholders.holds(tail, lexicon) || NameWords.isVague(tail))
         }
         return Tickets.pattern(in: head) != nil && !tail.isEmpty
             || (!head.utf8.allSatisfy { $0 < 0x80 } && !tail.isEmpty)

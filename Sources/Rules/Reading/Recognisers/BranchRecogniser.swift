@@ -4,13 +4,13 @@ import GuardCore
 enum BranchRecogniser {
     static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
         ProtectedRecogniser.read(remark, &findings)
-        guard !remark.sentence.has(.codeBranch), !isUnderOtherBranches(remark) else { return }
+        guard !remark.sentence.has(.codeBranch), !isUnderOthers(remark) else { return }
         readCase(remark, &findings)
         readNames(remark, lexicon, &findings)
     }
 
     /// Under "Branches of the story" names belong to the story.
-    private static func isUnderOtherBranches(_ remark: Remark) -> Bool {
+    private static func isUnderOthers(_ remark: Remark) -> Bool {
         if remark.passage.around.prefix(2).contains(where: {
             $0.concepts.contains(.codeBranch) && !$0.concepts.contains(.branch)
         }) {
@@ -24,7 +24,7 @@ enum BranchRecogniser {
 
     private static func readCase(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        let kebab = namesCharacters(remark) ? nil : sentence.first(.kebab)
+        let kebab = namesCharacters(remark) ? nil : sentence.first(.kebab) ?? hyphen(sentence)
         let upper = sentence.first(.upperCase, .capitalised).flatMap {
             remark.isNegated(at: $0.range) ? $0 : nil
         }
@@ -35,12 +35,21 @@ enum BranchRecogniser {
             owners.contains(.branch)
                 || (owners.isEmpty && remark.context.contains(.branch)
                     && remark.context.isDisjoint(with: [.commit, .commitMessage])),
-            !sentence.has(.codeBranch), hit == upper || !remark.isNegated(at: hit.range)
+            !sentence.has(.codeBranch),
+            hit == upper || sentence.has(.notNegating) || !remark.isNegated(at: hit.range)
         else { return }
         if sentence.has(.subject, .type), !sentence.has(.branch) { return }
         findings.add(
             .branchCase, .text(kebab != nil ? "kebab" : "lower"), line: sentence.line(at: offset),
             remark.confidence(at: offset), "the case of branch names is named")
+    }
+
+    /// "Lower case, words joined with `-`"
+    private static func hyphen(_ sentence: Sentence) -> Lexicon.Hit? {
+        guard sentence.has(.lowerCase), let code = sentence.codes.first(where: { $0.content == "-" }) else {
+            return nil
+        }
+        return Lexicon.Hit(concept: .kebab, range: code.offset..<code.offset + 1)
     }
 
     /// "Only letters, dots, hyphens and underscores": characters that may be used, no case.
@@ -70,13 +79,19 @@ enum BranchRecogniser {
         let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))
         let confidence: Rule.Confidence = isSoft ? .implied : remark.confidence(at: offset)
         let line = names.first?.line ?? sentence.line
+        var isTemplate = false
         if let template = names.templates.first {
             findings.add(.branchPattern, .text(template), line: line, confidence, Reasons.template)
-        } else if names.prefixes.count == 1, let only = names.structured.first, isOnlyOne(remark) {
+        } else if names.prefixes.count == 1, let only = names.structured.first,
+            isOnlyOne(remark) || only.contains(">/<")
+        {
             findings.add(.branchPattern, .text(only), line: line, confidence, Reasons.template)
+            // `dev/<number>/<task>`: the first part is the least that it says.
+            isTemplate = only.contains(">/<")
         }
         if !names.prefixes.isEmpty {
-            addPrefixes(names.prefixes, line, confidence, Reasons.list, &findings)
+            addPrefixes(
+                names.prefixes, line, isTemplate ? .implied : confidence, Reasons.list, &findings)
         } else if Set(names.samples).count > 1, names.templates.isEmpty {
             addPrefixes(names.samples, line, .implied, "examples begin so", &findings)
         } else if names.templates.isEmpty, let bare = bareTemplate(remark, lexicon) {
@@ -111,7 +126,7 @@ enum BranchRecogniser {
             if names.first == nil { names.first = span }
             switch name.kind {
             case .template: names.templates.append(name.text)
-            case .prefix where !name.isKnown && PlaceholderWords.speaksOfPerson(remark.sentence.text): break
+            case .prefix where !name.isKnown && NameWords.speaksOfPerson(remark.sentence.text): break
             case .prefix:
                 names.prefixes.append(name.prefix)
                 if name.isStructured { names.structured.append(name.text) }

@@ -125,7 +125,7 @@ enum CodeRecogniser {
         for hit in sentence.all(.typeHint) {
             let offset = hit.range.lowerBound
             let isMissed = remark.isMissed(at: hit.range)
-            guard isMissed || !remark.isNegated(at: hit.range), !sentence.has(.optional),
+            guard isMissed || !remark.isNegated(at: hit.range), !isLeftFree(hit, sentence),
                 !remark.isMarkedBad(at: offset)
             else { continue }
             if remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must, .notNegating) {
@@ -144,6 +144,14 @@ enum CodeRecogniser {
                 "type hints are asked for")
             return
         }
+    }
+
+    /// Whether nobody has to: "welcome, but not required". "Public functions must be annotated, helpers need not" leaves
+    /// only the helpers free.
+    private static func isLeftFree(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: hit.range.lowerBound)
+        return sentence.has(.optional, in: clause)
+            || sentence.has(.optional) && !sentence.has(.must, in: clause)
     }
 
     private static func typeScope(_ remark: Remark) -> String {
@@ -179,7 +187,7 @@ enum TestsRecogniser {
                 || (command != nil && sentence.has(.must))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
-            !sentence.has(.database)
+            !sentence.has(.database), !remark.context.contains(.database)
         else { return }
         if sentence.has(.function, .otherThing), command == nil, !sentence.has(.everyOne, .pass) { return }
         let value: RuleValue = command.map { .text($0.text) } ?? .flag(true)
@@ -192,13 +200,17 @@ enum TestsRecogniser {
     /// "Before each commit: `make test`."
     private static func isLabelled(_ sentence: Sentence) -> Bool {
         guard let hit = sentence.first(.beforeCommit) else { return false }
+        // "`make test` before each commit", with nothing else said.
+        if sentence.codes.count == 1, sentence.text.count - hit.range.count <= 5 { return true }
         return sentence.text[sentence.clause(at: hit.range.lowerBound)].last { $0 != 0x20 } == 0x3A
     }
 
     private enum Moment { case own, around }
 
     private static func moment(_ remark: Remark) -> Moment? {
-        if remark.sentence.has(.beforeCommit, .gatedCommit) || passesAlways(remark) { return .own }
+        if remark.sentence.has(.beforeCommit, .gatedCommit) || passesAlways(remark) || barsCommits(remark) {
+            return .own
+        }
         if remark.sentence.has(.beforeOther) { return nil }
         for facts in remark.passage.around.prefix(2) {
             if facts.concepts.contains(.beforeCommit) { return .around }
@@ -222,6 +234,17 @@ enum TestsRecogniser {
             return pass.range.lowerBound > commit.range.upperBound
                 && sentence.codes.contains { $0.offset > pass.range.upperBound }
         }
+    }
+
+    /// "Code whose tests do not pass cannot be committed": a commit is ruled out where tests and their passing are
+    /// spoken of.
+    private static func barsCommits(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard sentence.has(.pass), sentence.has(.test) || command(in: remark) != nil,
+            !sentence.has(.otherThing, .document, .changelog, .commitMessage, .secret, .pullRequest),
+            !sentence.codes.contains(where: { ForbidRecogniser.isPath($0.content) })
+        else { return false }
+        return sentence.all(.commit).contains { remark.isNegated(at: $0.range) }
     }
 
     /// "Never commit with failing tests" forbids the commit, not the tests.

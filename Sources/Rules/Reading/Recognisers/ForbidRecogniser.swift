@@ -275,7 +275,7 @@ enum ForbidRecogniser {
     }
 
     /// Something that can only be code: a call, an attribute, an operator; no path, no command, no word.
-    private static func isCode(_ text: String) -> Bool {
+    static func isCode(_ text: String) -> Bool {
         guard (3...60).contains(text.utf8.count), !isPath(text), !harmless.contains(text),
             !text.hasPrefix("-"),
             !text.hasPrefix("git "), !text.hasPrefix("<"), !text.contains("…"), !text.contains("..."),

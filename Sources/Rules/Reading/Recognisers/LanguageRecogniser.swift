@@ -12,6 +12,8 @@ enum LanguageRecogniser {
         let sentence = remark.sentence
         let hits = sentence.hits.filter {
             languages.contains($0.concept) && !remark.isNegated(at: $0.range) && !isAttribute($0, sentence)
+                // "Names may stay in English."
+                && !sentence.has(.optional, in: sentence.clause(at: $0.range.lowerBound))
         }
         guard !hits.isEmpty, !sentence.has(.otherLanguage) || isContrasted(sentence) else { return }
         var found: [RuleID: [Lexicon.Hit]] = [:]

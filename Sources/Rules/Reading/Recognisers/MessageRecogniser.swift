@@ -36,7 +36,8 @@ enum MessageRecogniser {
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
-            weak ? .implied : remark.confidence(at: offset), "a ticket is asked for")
+            weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset),
+            "a ticket is asked for")
     }
 
     private static func isOfCommit(_ offset: Int, _ remark: Remark) -> Bool {
@@ -138,6 +139,7 @@ enum MessageRecogniser {
             return true
         }
         if sentence.has(.subject, .summary) { return remark.isInCommitContext }
+        if isBareBan(remark) { return true }
         return sentence.spans.contains { span in
             // "no `WIP` commits"
             let rest = sentence.text[
@@ -150,18 +152,18 @@ enum MessageRecogniser {
     private static func isBanned(_ span: Span, _ remark: Remark) -> Bool {
         let range = span.offset..<span.offset + 1
         return remark.isNegated(at: range) || remark.sentence.clauses.count == 1
-            || (remark.sentence.has(.words) && remark.sentence.has(.ban))
+            || (remark.sentence.has(.words) && remark.sentence.has(.ban)) || isUnderBan(span, remark.sentence)
     }
 
     /// A plain word or two, no template, type, path, trailer or command.
-    private static func isWord(_ text: String) -> Bool {
+    static func isWord(_ text: String) -> Bool {
         let word = SourceText.trimmed(text)
         guard (2...40).contains(word.utf8.count) else { return false }
         let marks: Set<Character> = [
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
         guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word),
-            !word.lowercased().hasSuffix("-by")
+            !word.lowercased().hasSuffix("-by"), !TestsRecogniser.isTestCommand(word)
         else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
             && !word.hasPrefix("git ")

@@ -4,7 +4,8 @@ import GuardCore
 enum NumberRecogniser {
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard !sentence.numbers.isEmpty else { return }
+        // With more numbers than that it is data.
+        guard (1...16).contains(sentence.numbers.count) else { return }
         if readFiftySeventyTwo(remark, &findings) { return }
         let numbers = sentence.numbers.filter { !isOpeningOfRange($0, sentence) }
         for number in numbers {
@@ -50,7 +51,7 @@ enum NumberRecogniser {
         _ number: Number, _ remark: Remark, _ all: [Number], _ findings: inout Findings
     ) {
         guard number.value >= 20, limits(number, remark, allowsBare: false) else { return }
-        let owners = remark.owners(at: number.range.lowerBound).withModulesAsFiles(remark.sentence)
+        let owners = owners(of: number, remark)
         let isFile =
             owners.isEmpty
             ? isInFileContext(remark)
@@ -61,11 +62,9 @@ enum NumberRecogniser {
         guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence),
             !countsOtherLines(number, remark.sentence)
         else { return }
-        let confidence: Rule.Confidence =
-            isAim(number, remark) ? .implied : remark.confidence(at: number.range.lowerBound)
         findings.add(
             .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
-            confidence,
+            confidence(number, remark),
             "a number of lines limits files")
     }
 
@@ -79,6 +78,28 @@ enum NumberRecogniser {
         let word = rest.dropFirst(10).prefix { $0.isLetter }
         return !["code", "source", "python", "text", "any", "each", "a", "the"].contains(word)
     }
+
+    /// What the number is said of; in "a component file" the component only tells which file.
+    private static func owners(of number: Number, _ remark: Remark) -> ConceptSet {
+        let sentence = remark.sentence
+        var owners = remark.owners(at: number.range.lowerBound).withModulesAsFiles(sentence)
+        let isCompound = sentence.all(.function).allSatisfy { function in
+            sentence.all(.file).contains { file in
+                ["", " ", "-"].contains(between(function, file, sentence))
+                    || links.contains(between(file, function, sentence))
+            }
+        }
+        if owners.contains(.file), isCompound { owners.remove(.function) }
+        return owners
+    }
+
+    private static func between(_ one: Lexicon.Hit, _ other: Lexicon.Hit, _ sentence: Sentence) -> String? {
+        guard one.range.upperBound <= other.range.lowerBound else { return nil }
+        return sentence.string(one.range.upperBound..<other.range.lowerBound)
+    }
+
+    /// Between a file and what it holds: "arquivo *de* componente".
+    private static let links: Set<String?> = [" de ", " de la ", " des ", " del ", " do ", " da "]
 
     /// Words before "file" that leave it a file of code; another makes it something else: "a *prompt* file".
     private static let ofCode: Set<String> = [
@@ -96,13 +117,21 @@ enum NumberRecogniser {
         "eine", "einer", "keine",
         "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬",
         "코드", "각",
-        "모든", "하나의", "단일", "모듈", "컴포넌트", "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
+        "o", "os", "um", "el", "los", "un", "le", "les", "der", "die", "das", "모든", "하나의", "단일", "모듈", "컴포넌트",
+        "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
     ]
 
     private static func isOtherFile(_ number: Number, _ sentence: Sentence) -> Bool {
         let hit =
             sentence.all(.file).last { $0.range.lowerBound < number.range.lowerBound }
             ?? sentence.first(.file)
+        // "Roteiro (script)": a script that is read out.
+        let isText = sentence.all(.document).contains { document in
+            guard let hit else { return false }
+            return abs(document.range.lowerBound - hit.range.upperBound) <= 4
+                || abs(hit.range.lowerBound - document.range.upperBound) <= 4
+        }
+        if isText { return true }
         guard let hit, !sentence.text[hit.range].contains(0x20) else { return false }
         let clause = sentence.clause(at: hit.range.lowerBound)
         let before = sentence.text[clause.lowerBound..<hit.range.lowerBound]
@@ -136,6 +165,8 @@ enum NumberRecogniser {
         guard (10...500).contains(number.value), remark.isAboutCommits(at: offset),
             !isOutdone(number, remark, all)
         else { return }
+        // "50 characters, 72 at most" says once what both count.
+        let unit = number.unit ?? all.first { $0.unit != nil }?.unit
         let clause = sentence.clause(at: offset)
         let part = part(of: number, remark)
         if part == .body || (sentence.has(.wrap, in: clause) && part != .subject) {
@@ -143,19 +174,19 @@ enum NumberRecogniser {
             return
         }
         guard part == .subject || part == .summary || part == .commitMessage || part == nil else { return }
-        guard limits(number, remark, allowsBare: part == .subject && number.unit != nil) else { return }
+        guard limits(number, remark, allowsBare: part == .subject && unit != nil) else { return }
         if part == nil {
             // "Commits: English, max. 72 chars"
             let isSaidOfCommits =
                 sentence.has(.commit, .commitMessage, .conventional) && sentence.has(.atMost, in: clause)
-            guard number.unit != nil,
+            guard unit != nil,
                 isSaidOfCommits || !remark.context.isDisjoint(with: [.commit, .commitMessage])
             else { return }
         }
-        if part == .summary, number.unit == nil, !isLabelled(number, sentence) { return }
-        let confidence: Rule.Confidence = isAim(number, remark) ? .implied : remark.confidence(at: offset)
+        if part == .summary, unit == nil, !isLabelled(number, sentence) { return }
         findings.add(
-            .commitSubjectMax, .number(number.value), line: sentence.line(at: offset), confidence,
+            .commitSubjectMax, .number(number.value), line: sentence.line(at: offset),
+            confidence(number, remark),
             "a number of characters limits the subject")
         if holdsForBody(number, sentence) { addBody(number, remark, &findings) }
     }
@@ -217,7 +248,9 @@ enum NumberRecogniser {
     private static func part(of number: Number, _ remark: Remark) -> Concept? {
         let sentence = remark.sentence
         let offset = number.range.lowerBound
-        let hits = sentence.hits.filter { parts.contains($0.concept) }
+        let hits = sentence.hits.filter {
+            parts.contains($0.concept) && !sentence.isAside($0.range.lowerBound, from: offset)
+        }
         let clause = sentence.clause(at: offset)
         // "Subject: describes the commit, at most 50 characters"
         if let label = hits.first, label.range.lowerBound == 0, [.subject, .body].contains(label.concept),
@@ -249,30 +282,53 @@ enum NumberRecogniser {
         if sentence.has(.atMost, in: clause) || before == 0x3C { return true }
         if sentence.has(.moreThan, in: clause) {
             return sentence.has(.not, .ban) || sentence.isCrossed || remark.passage.isBanned
-                || asksToSplit(sentence)
+                || sentence.has(.split)
         }
-        if number.unit == .lines, asksToSplit(sentence) { return true }
+        if number.unit == .lines, sentence.has(.split) { return true }
         let isTable = remark.passage.block.construct == .tableRow
         if isTable || allowsBare { return true }
         // "Subject line: aim for 50 characters; the hard limit is 72."
         return sentence.has(.atMost) && (number.unit != nil || sentence.text.count < 40)
     }
 
-    private static let splitting = [
-        "then split", "split", "divide", "break up", "break it", "broken up", "cut it", "refactor", "분리",
-        "나눈", "나누", "나눌", "나눠", "나눕", "쪼갠", "쪼갭", "쪼개",
-        "分割", "分け", "拆分", "拆", "aufteil",
-        "aufgeteilt", "dividir", "divid",
-    ]
-
-    private static func asksToSplit(_ sentence: Sentence) -> Bool {
-        let text = String(decoding: sentence.text, as: UTF8.self)
-        return splitting.contains { text.contains($0) }
+    /// "Aim for 50 and stop at 72": words of an aim are said of the number that they stand nearest to.
+    private static func isAim(_ number: Number, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        return sentence.all(.aim).prefix(8).contains { isSaid($0, of: number, sentence) }
     }
 
-    private static func isAim(_ number: Number, _ remark: Remark) -> Bool {
-        let clause = remark.sentence.clause(at: number.range.lowerBound)
-        return remark.sentence.has(.aim, in: clause)
+    /// Whether a word in a number's clause stands nearest to that number.
+    private static func isSaid(_ hit: Lexicon.Hit, of number: Number, _ sentence: Sentence) -> Bool {
+        let clause = sentence.clause(at: number.range.lowerBound)
+        guard clause.contains(hit.range.lowerBound) else { return false }
+        let own = distance(number, hit, sentence)
+        return sentence.numbers.allSatisfy {
+            !clause.contains($0.range.lowerBound) || own <= distance($0, hit, sentence)
+        }
+    }
+
+    /// "50 preferred, 72 allowed": a wish for one number leaves the other strict.
+    private static func confidence(_ number: Number, _ remark: Remark) -> Rule.Confidence {
+        let sentence = remark.sentence
+        if isAim(number, remark) { return .implied }
+        let isStrict =
+            !remark.passage.isSoft && !sentence.has(.exception) && sentence.numbers.count > 1
+            && !sentence.all(.soft).prefix(8).contains { isSaid($0, of: number, sentence) }
+        return isStrict ? .explicit : remark.confidence(at: number.range.lowerBound)
+    }
+
+    /// How far a word stands from a number and what that counts; a stroke between them takes it far away.
+    private static func distance(_ number: Number, _ hit: Lexicon.Hit, _ sentence: Sentence) -> Int {
+        var rest = sentence.text[number.range.upperBound...]
+        if number.unit != nil { rest = rest.drop { $0 == 0x20 } }
+        let end = rest.firstIndex { $0 <= 0x20 || $0 == 0x2C } ?? rest.endIndex
+        let range = number.range.lowerBound..<end
+        guard !range.overlaps(hit.range) else { return 0 }
+        let gap =
+            hit.range.lowerBound >= range.upperBound
+            ? range.upperBound..<hit.range.lowerBound : hit.range.upperBound..<range.lowerBound
+        let isApart = sentence.text[gap].contains { [0x2F, 0x7C, 0x2C, 0x3B].contains($0) }
+        return gap.count + (isApart ? 100 : 0)
     }
 
     /// Whether another number of the same kind is the real limit.

@@ -170,7 +170,7 @@ enum SubjectRecogniser {
                 let gap = must.range.lowerBound - body.range.upperBound
                 let rest = max(ends, must.range.upperBound) - must.range.upperBound
                 let reach = sentence.has(.everyOne) ? 32 : 16
-                if gap < reach, rest < 20 || must.range.lowerBound >= ends { return .explicit }
+                if gap < reach, rest < 28 || must.range.lowerBound >= ends { return .explicit }
             }
         }
         if sentence.has(.everyOne, .must), sentence.has(.commit, .commitMessage), hasVerb(body, sentence) {
@@ -180,11 +180,15 @@ enum SubjectRecogniser {
         return nil
     }
 
-    /// "The body must explain why": who has to write that has to write a body.
+    /// "The body must explain why": who has to write that has to write a body. Where the verb ends the sentence the
+    /// duty stands before it: "본문에는 왜 바꿨는지 꼭 적어".
     private static func mustHold(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
-        sentence.all(.must).contains {
-            let gap = $0.range.lowerBound - body.range.upperBound
-            return gap >= 0 && gap <= 8
+        sentence.all(.must).contains { must in
+            let gap = must.range.lowerBound - body.range.upperBound
+            let isVerbLast = sentence.all(.include, .write).contains {
+                (0...8).contains($0.range.lowerBound - must.range.upperBound)
+            }
+            return gap >= 0 && gap <= (isVerbLast ? 48 : 8)
         }
     }
 

@@ -13,10 +13,12 @@ enum TrailerRecogniser {
                 })
         else { return }
         guard !remark.speaksOfDatabase,
-            sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence)
+            sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence),
+            sentence.has(.commit, .commitMessage) || !sentence.has(.release, .changelog, .mail)
         else { return }
         for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) {
             let line = sentence.line(at: hit.range.lowerBound)
+            if MessageRecogniser.keepsRemoved(sentence) { return }
             if remark.isNegated(at: hit.range) || sentence.has(.remove) || forbidsAdding(sentence)
                 || (remark.passage.isBanned && !remark.hasOwnNegation)
             {
@@ -94,8 +96,15 @@ enum TrailerRecogniser {
             trailer(in: code.content, isOfTrailers).map { (code: code, name: $0) }
         }
         guard let first = named.first?.code else { return readUnnamed(remark, &findings) }
-        // "the ticket in the last line, as in `Refs: #12`" asks for the ticket.
-        if sentence.has(.ticket), named.allSatisfy({ Tickets.pattern(in: $0.code.content) != nil }) { return }
+        // "the ticket in the last line, as in `Refs: #12`" asks for the ticket; "a last line of the form `Refs: #12`"
+        // asks for both.
+        if let ticket = sentence.first(.ticket),
+            !sentence.has(.trailer) || sentence.has(.example)
+                || sentence.isAside(first.offset, from: ticket.range.lowerBound),
+            named.allSatisfy({ Tickets.pattern(in: $0.code.content) != nil })
+        {
+            return
+        }
         // "Carries a `Signed-off-by` trailer and must not carry `Co-authored-by`": each is read for itself.
         let refused = named.filter { remark.isNegated(at: $0.code.offset..<$0.code.offset + 1) }
         if !refused.isEmpty, refused.count < named.count, isAsked(first.offset, remark) {
@@ -148,13 +157,17 @@ enum TrailerRecogniser {
     }
 
     private static func isAsked(_ offset: Int, _ remark: Remark) -> Bool {
-        (remark.sentence.has(.must, .include, .everyOne) || remark.passage.block.construct == .task)
-            && !remark.sentence.has(.example)
+        let sentence = remark.sentence
+        let isLastLine = sentence.has(.trailer) && sentence.codes.contains { $0.content.contains(":") }
+        return
+            (sentence.has(.must, .include, .everyOne) || isLastLine
+            || remark.passage.block.construct == .task)
+            && !sentence.has(.example, .condition)
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
     private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
-        if isOfTrailers, code.contains("-") || code.hasSuffix(":"),
+        if isOfTrailers, code.contains("-") || code.hasSuffix(":"), Tickets.pattern(in: code) == nil,
             code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
             code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })
         {

@@ -1,0 +1,38 @@
+/// Words that stand for something else in the name of a branch: `yourname/thing`.
+enum NameWords {
+    /// People, named so that nobody can take it for a name; hyphens and underscores are left out.
+    static let people: Set<String> = [
+        "yourname", "yourusername", "yourinitials", "yourhandle", "yourlogin", "yournick", "yournickname",
+        "firstname", "lastname", "surname", "nickname", "githubname", "githubuser", "githubhandle",
+        "githubusername",
+        "username", "userid", "initials", "myname", "nachname", "vorname", "tunombre", "seunome", "whoami",
+    ]
+
+    /// Words that are placeholders before another one.
+    static let heads: Set<String> = [
+        "type", "prefix", "user", "name", "ticket", "issue", "author", "team", "key", "category", "kind",
+        "tipo",
+        "typ", "you", "me", "nick", "handle", "login", "who", "owner", "alias", "ticketid", "area",
+        "component",
+    ]
+
+    /// "Branch names start with your initials: `ab/short-topic`": the head of the sample is somebody's.
+    static func speaksOfPerson(_ text: [UInt8]) -> Bool {
+        let words = String(decoding: text, as: UTF8.self)
+        return [
+            "initials", "your name", "your first name", "your handle", "your login", "your username",
+            "your nick",
+        ]
+        .contains { words.contains($0) }
+    }
+
+    /// Words for anything at all: `you/thing`.
+    private static let anything: Set<String> = [
+        "thing", "whatever", "something", "stuff", "things", "anything", "topic", "work", "subject", "idea",
+    ]
+
+    static func isVague(_ tail: String) -> Bool {
+        let words = tail.lowercased().split { "-_/ ".contains($0) }.map(String.init)
+        return words.contains { anything.contains($0) || $0 == "what" }
+    }
+}
