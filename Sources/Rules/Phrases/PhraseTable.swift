@@ -15,9 +15,11 @@ struct PhraseTable: Sendable {
 
     /// Every language that guardhook reads.
     static let all: [PhraseTable] = [
-        .english, .englishManners, .englishCode, .englishSpeech, .korean, .koreanCode, .koreanMessages, .japanese,
+        .english, .englishManners, .englishCode, .englishSpeech, .korean, .koreanCode, .koreanMessages,
+        .japanese,
         .japaneseCode, .japaneseMessages, .chinese, .chineseCode, .chineseMessages, .german, .germanCode,
-        .germanMessages, .portuguese, .portugueseCode, .portugueseMessages, .spanish, .spanishMessages, .french,
+        .germanMessages, .portuguese, .portugueseCode, .portugueseMessages, .spanish, .spanishMessages,
+        .french,
         .frenchMessages,
     ]
 }
