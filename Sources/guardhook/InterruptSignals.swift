@@ -24,7 +24,7 @@ final class InterruptSignals: @unchecked Sendable {
     /// One press of Ctrl-C may come twice, from the terminal and from whoever called: that is no second thought.
     private static let echo = Duration.milliseconds(400)
     /// Seconds for children to be ended and what was answered to be kept.
-    private static let patience = 20
+    private static let patience = 60
 
     init(onFirst: @escaping @Sendable () -> Void) {
         let queue = DispatchQueue(label: "guardhook.signals")

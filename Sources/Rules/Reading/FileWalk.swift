@@ -88,7 +88,10 @@ struct FileWalk {
                     ko: "\(path):\(line): \(target) 은(는) 저장소 밖에 있어 읽지 않습니다"))
             return []
         case .file(let target, let anchor):
-            guard !Self.isRecord(target) else { return [] }
+            guard !Self.isRecord(target) else {
+                if let page = pages.last(where: { $0.path == path }) { harvest.addRecord(target, line, page) }
+                return []
+            }
             guard depth <= Self.depth else {
                 harvest.notes.append(
                     Text(

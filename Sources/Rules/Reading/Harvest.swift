@@ -22,6 +22,16 @@ struct Harvest {
         }
     }
 
+    /// A linked changelog or licence is named, though nothing in it is a rule.
+    mutating func addRecord(_ target: String, _ line: Int, _ page: Page) {
+        unenforced.append(
+            UnenforcedText(
+                source: RuleSource(path: page.path, line: line, text: page.source.quote(line)),
+                reason: Text(
+                    "\(target) tells what was or what is allowed; it is not read for rules",
+                    ko: "\(target) 은(는) 기록이나 라이선스라서 규칙으로 읽지 않습니다")))
+    }
+
     mutating func add(_ settings: BlockSettings, _ page: Page) {
         if settings.isPresent { blocks.append((page.path, settings)) }
     }

@@ -52,6 +52,13 @@ struct LinkTests {
         #expect(book.problems.isEmpty)
     }
 
+    @Test func aLinkedChangelogIsNamedAndNotRead() throws {
+        let book = try book([".ai-rules.md": "x\n\nSee [what changed](CHANGELOG.md).", "CHANGELOG.md": commits])
+        #expect(book.files == [".ai-rules.md"] && book.rules.isEmpty && book.notes.isEmpty)
+        let entry = try #require(book.unenforced.first)
+        #expect(entry.source.line == 3 && entry.reason.english.hasPrefix("CHANGELOG.md tells what was"))
+    }
+
     @Test func anAnchorMeansItsSectionOnly() throws {
         let text =
             "# Guide\n\n## Git & Commits\n\n- The subject has at most 60 characters.\n\n## Branches\n\n- Never push to `main`.\n"
