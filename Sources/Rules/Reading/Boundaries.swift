@@ -41,6 +41,8 @@ enum Boundaries {
                 || (next >= 0xE3 && index > 0 && text[index - 1] >= 0x80)
         else { return false }
         guard text[index] == 0x2E else { return true }
+        // ("Move cursor to..." not "Moves cursor to..."): left open, not ended.
+        if next == 0x22, index > 1, text[index - 1] == 0x2E, text[index - 2] == 0x2E { return false }
         var start = index
         while start > 0, text[start - 1] > 0x20, text[start - 1] != 0x28, text[start - 1] != 0x2C {
             start -= 1

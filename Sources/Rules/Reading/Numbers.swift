@@ -10,7 +10,9 @@ enum NumberReader {
             }
             let start = index
             var value = 0
-            while index < text.count, isDigit(text[index]) || isGroupComma(text, index) {
+            while index < text.count,
+                isDigit(text[index]) || isGroupComma(text, index) || isGroupSpace(text, index, start)
+            {
                 if isDigit(text[index]) { value = min(value * 10 + Int(text[index] - 0x30), 1_000_000) }
                 index += 1
             }
@@ -65,6 +67,12 @@ enum NumberReader {
     private static func isGroupComma(_ text: [UInt8], _ index: Int) -> Bool {
         text[index] == 0x2C && index + 3 < text.count && text[index + 1...index + 3].allSatisfy(isDigit)
             && (index + 4 >= text.count || !isDigit(text[index + 4]))
+    }
+
+    /// "1 000 lines": a space between groups of three.
+    private static func isGroupSpace(_ text: [UInt8], _ index: Int, _ start: Int) -> Bool {
+        text[index] == 0x20 && (1...3).contains(index - start) && index + 4 < text.count
+            && text[index + 1...index + 3].allSatisfy(isDigit) && text[index + 4] == 0x20
     }
 
     private static func unit(_ text: [UInt8], _ end: Int, _ hits: [Lexicon.Hit]) -> Concept? {

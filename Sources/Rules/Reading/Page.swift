@@ -153,7 +153,11 @@ struct Page: Sendable {
             var passage = Self.passage(block, lexicon)
             (passage.around, passage.hasLeadIn) = Self.around(block, outline, own, sections)
             if leading.contains(index) { own[index] = Surroundings(passage.sentences) }
-            passages.append(passage)
+            if let items = RowSplitter.items(passage, lexicon) {
+                passages += items
+            } else {
+                passages.append(passage)
+            }
         }
         Self.markCommitLists(&passages)
         self.passages = passages

@@ -71,7 +71,7 @@ struct SentenceReader {
         let start = lines.last?.offset ?? 0
         let width = text[min(start, text.count)...].reduce(0.0) { $0 + ($1 < 0x80 ? 1 : 0.67) }
         guard let first = next?.text.unicodeScalars.first, next?.kind != .code else { return width >= 40 }
-        if let text = next?.text, isLabelled(text) { return false }
+        if let text = next?.text, isLabelled(text) || isOneOfLabels(text) { return false }
         if first.properties.isLowercase || first.value < 0x41 { return true }
         return width >= 50
     }
@@ -82,6 +82,19 @@ struct SentenceReader {
         let head = text.unicodeScalars.prefix(20)
         guard let colon = head.firstIndex(where: { $0 == ":" || $0 == "：" }) else { return false }
         return head[..<colon].count { $0 == " " } <= 1
+    }
+
+    /// "commits: …" above "branches: …": a list without marks, each line with its label.
+    private func isOneOfLabels(_ text: String) -> Bool {
+        let own = self.text[min(lines.last?.offset ?? 0, self.text.count)...].prefix(20)
+        return Self.opensWithLabel(own) && Self.opensWithLabel(Array(text.utf8.prefix(20))[...])
+    }
+
+    /// A word and a colon.
+    private static func opensWithLabel(_ bytes: ArraySlice<UInt8>) -> Bool {
+        let word = bytes.prefix(while: Letters.isWordByte)
+        let rest = bytes.dropFirst(word.count)
+        return word.count > 1 && rest.first == 0x3A && rest.dropFirst().first == 0x20
     }
 
     private func split() -> [Sentence] {

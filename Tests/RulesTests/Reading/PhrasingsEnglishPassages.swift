@@ -63,5 +63,12 @@ extension Phrasings {
         @ Commit messages
         Commit messages should:\n\n- begin with a capital letter\n- be in English\n- stay below 60 characters in the first line\n- mention the issue (`#17`) => commit.subject.case=sentence;commit.language=en;commit.subject.max=60;commit.ticket
         They should not:\n\n- end with a period\n- contain emoji => commit.subject.no_period;commit.emoji=forbidden
+        @ Version control
+        | Branch | Purpose | Rule |\n|---|---|---|\n| `beta` | testers | no direct commits |\n| `feature/*` | new work | one ticket each |\n| `fix/*` | repairs | one ticket each | => branch.protected=beta;branch.prefixes=feature/,fix/
+        | Branch | Purpose | Rule |\n|---|---|---|\n| `beta` | testers | built nightly |\n| `feature/*` | new work | from `main` |\n| `fix/*` | repairs | from `main` | => branch.prefixes=feature/,fix/
+        @ Ways
+        | Do | Don't |\n|---|---|\n| commit small steps | commit to `main` |\n| name branches `feat/<topic>` or `fix/<topic>` | commit `.env` or `*.pem` |\n| add type hints to every function | leave files longer than 500 lines | => branch.protected=main;branch.prefixes=feat/,fix/;forbid.path;types.required;file.max_lines=500
+        | ✅ | ❌ |\n|---|---|\n| commit messages in English | emoji in commit messages | => commit.language=en;commit.emoji=forbidden
+        | Do | Then |\n|---|---|\n| commit to `main` | wait for the deploy | => -
         """#
 }

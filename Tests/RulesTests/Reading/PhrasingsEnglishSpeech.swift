@@ -186,5 +186,36 @@ extension Phrasings {
         BRANCHES: feature/xxx, bugfix/xxx, hotfix/xxx. => branch.prefixes=feature/,bugfix/,hotfix/
         Emoji in the PR: your call. Emoji in commits: please don't. => commit.emoji=forbidden
         Branches: 14 in Ohio, 3 in Texas. => -
+        @ Decisions
+        Commit subjects: we settle on 72 characters. => commit.subject.max=72
+        File limit of 300 lines: **postponed**. => -
+        `main` protected: **decided**. => branch.protected=main
+        `staging` protected: put off until May. => -
+        Never commit the `tmp` folder. => forbid.path
+        Do not commit `.env.local` or the `scratch` directory. => forbid.path
+        Never commit the `settle` function untested. => -
+        Commit titles of 60 characters at most. => commit.subject.max=60
+        Commit message bodies of 72 columns. => commit.body.line_max=72
+        @ Version control
+        Keep the subject to 60 characters and leave the period off. => commit.subject.max=60;commit.subject.no_period
+        @ Committing
+        Say what you changed and on which robot: `[robot] what changed`, like `[Otto] Slow down`. => commit.subject.pattern
+        Stage what you changed: `git add what changed`. => -
+        @ Glossary branches
+        Branch names are nouns in lower case. => -
+        Do not push terms to a branch that you do not own. => -
+        @ Before commit
+        Run pytest and make sure everything passes. => tests.required
+        Run ruff. => -
+        @ Lines of development
+        `flight` and `ground` are baselines. Changes reach them exclusively via reviewed merge requests. => branch.protected=flight,ground
+        @ Source text
+        No source file exceeds 1 000 lines; no function exceeds 60. => file.max_lines=1000
+        @ Commit message guidelines
+        Use the imperative mood ("Move cursor to..." not "Moves cursor to...") => commit.subject.imperative
+        Use the present tense ("Add feature" not "Added feature") => -
+        @ Git commits
+        Limit the subject to 50 characters. => commit.subject.max=50
+        Everything here is subject to change; 72 characters are shown. => -
         """#
 }

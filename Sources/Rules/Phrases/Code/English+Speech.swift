@@ -13,12 +13,16 @@ extension PhraseTable {
             nor must | neither does | nor does | as must | as does | as do | as are | as is
             """,
             .atMost: """
+            keep the subject to | limit the subject to | restrict the subject to | hold the subject to | \
+            cap the subject to | keep your subject to | limit subject to | keep subject to | cut the subject to | \
             max lines per | max lines in | maximum lines per | maximum lines in | max line count | maximum line count | tops | \
             at the most | at the very most | same limit | keep that line to | keep this line to | keep the line to | keep it to | \
             keep that to
             """,
             .moreThan: "of more than",
             .subject: """
+            keep the subject to | limit the subject to | restrict the subject to | hold the subject to | \
+            cap the subject to | keep your subject to | limit subject to | keep subject to | cut the subject to | \
             start the subject with | start the subject line with | start the title with | starts the subject with | \
             begin the subject with | begin the title with | begin the subject line with
             """,
@@ -40,6 +44,8 @@ extension PhraseTable {
             """,
             .docstring: "docstring (rest | docstrings (rest",
             .sphinx: "docstring (rest | docstrings (rest",
+            .ban:
+                "leave the period off | leave the full stop off | leave off the full stop | leave the final period off",
             .imperative: """
             imperatives | \
             it is an order | it's an order | is an order to | is an order ( | it is a command | it's a command | \
@@ -53,6 +59,16 @@ extension PhraseTable {
             that rule has gone | gave that up | gave it up | given that up | given it up | not any more | \
             not anymore | not needed any more | not required any more | is history now | had to until
             """,
+            .codeBranch: """
+            glossary branch* | tariff branch* | family branch* | tax branch* | party branch* | union branch* | \
+            product branch* | skill branch* | talent branch* | military branch* | branches of government | \
+            narrative branch* | lore branch* | service branch* | retail branch* | pharmacy branch* | clinic branch* | \
+            high-street branch* | branches and offices
+            """,
+            .mergeOnly: """
+            exclusively via | exclusively through | exclusively by pull request* | exclusively by merge request* | \
+            only via reviewed | only through reviewed | exclusively by reviewed
+            """,
             .filler: """
             unlike other projects | unlike other teams | unlike other repositories | unlike other repos | \
             unlike many teams | unlike most teams | unlike some teams | unlike some projects | unlike many projects | \
@@ -63,7 +79,8 @@ extension PhraseTable {
             no commit that doesn't | no commit that fails | , you commit | , we commit | is green, commit | passes, commit | \
             pass, commit | are green, commit
             """,
-            .period: "dots at the end | dot at the end of the line | a dot at its end",
+            .period:
+                "leave the period off | leave the full stop off | leave off the full stop | leave the final period off | dots at the end | dot at the end of the line | a dot at its end",
             .protected: """
             keep off | hands off | keep your hands off | keep away from | stay off | \
             closed to commit* | closed for commit* | closed to push* | closed to direct | is closed to everyone | \
@@ -91,7 +108,7 @@ extension PhraseTable {
             in angular | in the angular project | angular uses | elsewhere people | most people | popular projects
             """,
             .undecided: """
-            open points | open topics | still open | thinks so | maybe we | perhaps we | we might | \
+            postponed | deferred | on hold | is shelved | was shelved | put off until | open points | open topics | still open | thinks so | maybe we | perhaps we | we might | \
             up for debate | up for discussion | not agreed on | did not agree | we have not agreed | no decision yet | \
             nobody has decided | awaiting a decision | is being debated
             """,

@@ -1,11 +1,11 @@
 /// Branches that a sentence means and that the one before it names: "`prod` is live. Nobody pushes *to it*."
 enum BranchAnaphor {
     /// Words before "it" that make it the goal of a commit or a push.
-    private static let goals = [" to ", " on ", " in ", " into ", " onto "]
+    private static let goals = [" to ", " on ", " in ", " into ", " onto ", "reach ", "enter "]
 
     static func names(_ remark: Remark) -> [String] {
         guard let previous = remark.previous, pointsBack(remark.sentence), !previous.has(.file, .function),
-            previous.has(.branch) || remark.sentence.has(.direct, .push)
+            previous.has(.branch) || remark.sentence.has(.direct, .push, .mergeOnly)
                 || !remark.context.isDisjoint(with: [.branch, .git])
         else { return [] }
         let codes = previous.codes

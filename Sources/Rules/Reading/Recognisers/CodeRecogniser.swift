@@ -279,6 +279,12 @@ enum TestsRecogniser {
                     word.startIndex
                 )
             }
+            let name = String(decoding: word, as: UTF8.self)
+            if runners.contains(name),
+                rest.count < 2 || !isArgument(String(decoding: rest[rest.startIndex + 1], as: UTF8.self))
+            {
+                return (name, word.startIndex)
+            }
             for length in stride(from: rest.count, to: 1, by: -1) {
                 let command = rest.prefix(length).map { String(decoding: $0, as: UTF8.self) }
                 guard let last = command.last, isArgument(last), isTestCommand(command.joined(separator: " "))
@@ -290,6 +296,9 @@ enum TestsRecogniser {
         }
         return nil
     }
+
+    /// Programs that run tests whatever stands behind them.
+    private static let runners: Set<String> = ["pytest", "tox", "nox", "jest", "vitest", "ctest"]
 
     private static func isArgument(_ word: String) -> Bool {
         word.hasPrefix("-") || word.contains("/")
@@ -303,11 +312,7 @@ enum TestsRecogniser {
             programs.contains(first) || first.hasPrefix("./") || first.hasPrefix("scripts/")
                 || first.hasPrefix("bin/")
         else { return false }
-        if first == "pytest" || first == "tox" || first == "nox" || first == "jest" || first == "vitest"
-            || first == "ctest"
-        {
-            return true
-        }
+        if runners.contains(first) { return true }
         let rest = words.joined(separator: " ")
         return [
             "test", "verify", "pytest", "tox", "nox", "spec", "smoke", "e2e", "unit", "regress",

@@ -112,6 +112,16 @@ enum ConventionRecogniser {
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
             || isLabelledSubject(remark.sentence, span) || isAlone(remark, span)
+            || isAnnounced(remark, span)
+    }
+
+    /// "Say what you changed and where: `[robot] what changed`"
+    private static func isAnnounced(_ remark: Remark, _ span: Span) -> Bool {
+        guard remark.passage.isItem, span.isCode, span.content.contains(" "),
+            !remark.isMarkedExample(at: span.offset),
+            !remark.context.isDisjoint(with: [.commit, .commitMessage])
+        else { return false }
+        return remark.sentence.text[..<span.offset].last { $0 != 0x20 } == 0x3A
     }
 
     /// "`pkg: verb object` (`http: retry on 503`)": an item that is nothing but the form and its examples.

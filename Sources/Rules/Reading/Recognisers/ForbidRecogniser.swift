@@ -15,7 +15,9 @@ enum ForbidRecogniser {
     private static func readPaths(_ remark: Remark, _ findings: inout Findings) -> Bool {
         let sentence = remark.sentence
         guard speaksOfCommitting(remark), !remark.speaksOfDatabase else { return false }
-        let spans = sentence.codes.filter { isPath($0.content) && isBanned($0.offset, remark) }
+        let spans = sentence.codes.filter {
+            (isPath($0.content) || isCalledFolder($0, sentence)) && isBanned($0.offset, remark)
+        }
         var paths = spans.map { (path: $0.content, line: $0.line) }
         if paths.isEmpty {
             paths = barePaths(sentence).filter { isBanned($0.offset, remark) }.map {
@@ -30,6 +32,13 @@ enum ForbidRecogniser {
                 confidence, "a path must not be committed")
         }
         return !paths.isEmpty
+    }
+
+    /// "the `tmp` folder"
+    private static func isCalledFolder(_ span: Span, _ sentence: Sentence) -> Bool {
+        let rest = sentence.string(span.offset + 1..<min(sentence.text.count, span.offset + 12)).lowercased()
+        return [" folder", " directory", " dir "].contains(where: rest.hasPrefix)
+            && span.content.utf8.allSatisfy { Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x2E }
     }
 
     private static func speaksOfCommitting(_ remark: Remark) -> Bool {

@@ -264,13 +264,20 @@ enum NumberRecogniser {
         if let before = hits.last(where: {
             clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
         }) {
-            return before.concept
+            return named(before, sentence)
         }
         if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
-        if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        if let before = hits.last(where: { $0.range.lowerBound < offset }) { return named(before, sentence) }
         let around = remark.passage.around.first?.concepts ?? []
         return around.contains(.subject) && !around.contains(.body)
             ? .subject : around.contains(.body) && !around.contains(.subject) ? .body : nil
+    }
+
+    /// "Commit subjects" are subjects, whatever phrase holds both words.
+    private static func named(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Concept {
+        guard hit.concept == .commitMessage else { return hit.concept }
+        let words = sentence.string(hit.range).lowercased()
+        return ["subject", "title", "header"].contains(where: words.contains) ? .subject : .commitMessage
     }
 
     /// Whether the words make the number a limit.

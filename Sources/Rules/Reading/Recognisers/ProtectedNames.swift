@@ -78,7 +78,7 @@ enum ProtectedNames {
     /// A name that is no usual one: the goal of a push, called a branch, or right where the protection is spoken of.
     private static func isMeant(_ name: String, _ span: Span, _ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
-        if isGoal(span.offset, remark) { return true }
+        if isGoal(span.offset, remark) || isRowName(span, remark.passage) { return true }
         guard sentence.has(.branch, .direct, .push, .protected, .mergeOnly), name == name.lowercased() else {
             return false
         }
@@ -86,6 +86,12 @@ enum ProtectedNames {
         let own = places.last { sentence.clauses[$0].lowerBound <= span.offset } ?? 0
         let said = places.last { sentence.clauses[$0].lowerBound <= offset } ?? 0
         return abs(own - said) <= 1
+    }
+
+    /// The first cell of a row, below a header that says that branches are named here.
+    private static func isRowName(_ span: Span, _ row: Passage) -> Bool {
+        row.block.construct == .tableRow && span.offset == 0
+            && row.header.first?.contains { $0.has(.branch) && !$0.has(.codeBranch) } == true
     }
 
     /// "`main` *or* `hotfix`": the second name is meant as the first one is.

@@ -32,7 +32,7 @@ enum ProtectedRecogniser {
         for hit in sentence.all(.protected)
         where !remark.isNegated(at: hit.range) || sentence.has(.commit, .push) {
             if sentence.has(.branch, .commit, .push) || remark.context.contains(.branch)
-                || remark.context.contains(.git)
+                || remark.context.contains(.git) || isBehindName(hit, sentence)
             {
                 return (hit.range.lowerBound, .explicit)
             }
@@ -62,6 +62,14 @@ enum ProtectedRecogniser {
                         sentence.string(code.offset + 1..<ban.range.lowerBound).lowercased())
             }
         }?.range.lowerBound
+    }
+
+    /// "`main` protected", "`main` is protected": nothing else bears such a name and such a word.
+    private static func isBehindName(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        sentence.codes.contains { code in
+            ProtectedNames.known.contains(code.content.lowercased())
+                && (1...4).contains(hit.range.lowerBound - code.offset)
+        } && !sentence.has(.function, .database, .screen)
     }
 
     private static func actOnBranch(_ remark: Remark) -> (Int, Rule.Confidence)? {
