@@ -152,7 +152,7 @@ struct Remark: Sendable {
         return reach.contains(where: endsInCross) || (sentence.isCrossed && !hasOwnNegation)
     }
 
-    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]
+    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに", "せず"]
 
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
     private func isContrast(_ hit: Lexicon.Hit) -> Bool {
