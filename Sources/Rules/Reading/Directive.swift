@@ -74,12 +74,8 @@ extension Remark {
                 [.ban, .not].contains($0.concept) && abs($0.range.lowerBound - omission.range.lowerBound) < 48
             }
         }
-        let before = sentence.string(max(0, range.lowerBound - 16)..<range.lowerBound).lowercased()
-        let behind = sentence.string(range.upperBound..<min(sentence.text.count, range.upperBound + 20))
-        guard
-            Self.lacking.contains(where: { before.contains($0) || behind.contains($0) })
-                || before.hasSuffix(" no ")
-        else { return false }
+        let before = before(range)
+        guard isLacking(at: range) || before.hasSuffix(" no ") else { return false }
         // "Not allowed" > "Functions without type hints"
         if passage.isBanned, passage.isItem, !passage.isBad { return true }
         if sentence.hits.contains(where: { $0.concept == .ban && !isLack($0, near: range) }) { return true }
@@ -87,6 +83,17 @@ extension Remark {
             $0.concept == .not && !isLack($0, near: range) && !isListed($0, before)
                 && ($0.range.lowerBound < range.lowerBound - 8 || $0.range.lowerBound > range.upperBound)
         }
+    }
+
+    /// Whether words say that the thing is not there: "commits *without* it".
+    func isLacking(at range: Range<Int>) -> Bool {
+        let before = before(range)
+        let behind = sentence.string(range.upperBound..<min(sentence.text.count, range.upperBound + 20))
+        return Self.lacking.contains { before.contains($0) || behind.contains($0) }
+    }
+
+    private func before(_ range: Range<Int>) -> String {
+        sentence.string(max(0, range.lowerBound - 16)..<range.lowerBound).lowercased()
     }
 
     /// "NO further text, NO body": each "no" rules out its own thing.

@@ -169,7 +169,7 @@ struct Remark: Sendable {
         return reach.contains(where: endsInCross) || (sentence.isCrossed && !hasOwnNegation)
     }
 
-    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]
+    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに", "せず"]
 
     /// "Push to `next` *if* the job is blocked": the ban is the occasion, not what is said of the push.
     private func isHypothetical(_ hit: Lexicon.Hit, after end: Int) -> Bool {

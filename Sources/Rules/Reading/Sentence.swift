@@ -123,7 +123,14 @@ struct Sentence: Sendable {
         {
             result.append(clauses[own + 1])
         }
-        if own >= 1, ends(own, 0x29), ends(own - 1, 0x28), isLiteral(own) { result.append(clauses[own - 1]) }
+        if own >= 1, ends(own, 0x29), ends(own - 1, 0x28), isLiteral(own) {
+            result.append(clauses[own - 1])
+            // "traces of tools (`x`) stay out"
+            if own + 1 < clauses.count, text[clauses[own + 1]].first.map({ $0 == 0x20 || $0 >= 0x80 }) == true
+            {
+                result.append(clauses[own + 1])
+            }
+        }
         if own + 1 < clauses.count, text[clauses[own]].suffix(6).elementsEqual(Self.japaneseTopic) {
             result.append(clauses[own + 1])
         }

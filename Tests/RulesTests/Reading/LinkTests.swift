@@ -53,7 +53,9 @@ struct LinkTests {
     }
 
     @Test func aLinkedChangelogIsNamedAndNotRead() throws {
-        let book = try book([".ai-rules.md": "x\n\nSee [what changed](CHANGELOG.md).", "CHANGELOG.md": commits])
+        let book = try book([
+            ".ai-rules.md": "x\n\nSee [what changed](CHANGELOG.md).", "CHANGELOG.md": commits,
+        ])
         #expect(book.files == [".ai-rules.md"] && book.rules.isEmpty && book.notes.isEmpty)
         let entry = try #require(book.unenforced.first)
         #expect(entry.source.line == 3 && entry.reason.english.hasPrefix("CHANGELOG.md tells what was"))

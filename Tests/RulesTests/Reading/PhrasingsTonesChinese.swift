@@ -105,5 +105,26 @@ extension Phrasings {
         @ 测试
         测试没过不许提交。 => tests.required
         跑完 `pytest` 全部通过才能提交。 => tests.required=pytest
+        @ 提交约定
+        标题前面加任务号，例如 `GAME-77`。 => commit.ticket
+        类型只有 `feat`、`fix`、`docs` 三种。 => commit.types=feat,fix,docs
+        除 `feat`、`fix`、`chore` 外不得使用其他类型。 => commit.types=feat,fix,chore
+        标题连类型一起不超过 60 个字符。 => commit.subject.max=60
+        正文每 80 个字符换一行。 => commit.body.line_max=80
+        开头必须加一个表情。 => commit.emoji=required
+        没有 `Signed-off-by` 的提交会被钩子拦下。 => commit.trailer.required=Signed-off-by
+        AI 痕迹（`Co-Authored-By`）一律不留。 => commit.trailer.forbidden=Co-Authored-By
+        @ 分支约定
+        谁也不能直接改 `main`。 => branch.protected=main
+        `main` 和 `release` 只能靠合并请求改动。 => branch.protected=main,release
+        名字全部小写，单词用 `-` 连接。 => branch.case=kebab
+        @ 代码约定
+        一个文件别写超过 400 行。 => file.max_lines=400
+        文件太长（超过 500 行）就拆开。 => file.max_lines=500
+        公开方法必须带 docstring。 => docstring.required
+        docstring 采用 reST 风格，用英文写。 => docstring.style=sphinx;docstring.language=en
+        `.DS_Store` 不要提交。 => forbid.path
+        @ 提交前
+        `npm test` 全部通过 => tests.required=npm test
         """#
 }

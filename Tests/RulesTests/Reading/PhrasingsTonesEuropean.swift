@@ -292,5 +292,23 @@ extension Phrasings {
         @ Tests
         On ne commite jamais avec des tests en échec. => tests.required
         Avant chaque commit, `pytest` doit passer. => tests.required=pytest
+        @ Commit-Absprachen
+        Vor den Betreff kommt die Ticketnummer, etwa `HM-77`. => commit.ticket
+        Es gibt nur die Typen `feat`, `fix` und `docs`. => commit.types=feat,fix,docs
+        Andere Typen als `feat`, `fix` und `chore` gibt es nicht. => commit.types=feat,fix,chore
+        Zeilen im Rumpf enden nach 80 Zeichen. => commit.body.line_max=80
+        Am Anfang steht immer ein Emoji. => commit.emoji=required
+        Commits ohne `Signed-off-by` hält der Hook auf. => commit.trailer.required=Signed-off-by
+        Spuren der KI (`Co-Authored-By`) bleiben draußen. => commit.trailer.forbidden=Co-Authored-By
+        @ Branch-Absprachen
+        `main` fasst niemand direkt an. => branch.protected=main
+        `main` und `release` ändern sich nur durch Merge Requests. => branch.protected=main,release
+        Alles klein, Wörter mit `-` verbunden. => branch.case=kebab
+        @ Code-Absprachen
+        Dateien über 500 Zeilen werden aufgeteilt. => file.max_lines=500
+        Zu lange Dateien (mehr als 500 Zeilen) bitte aufteilen. => file.max_lines=500
+        `.DS_Store` bitte nicht committen. => forbid.path
+        @ Vor dem Commit
+        `npm test` ist grün => tests.required=npm test
         """#
 }

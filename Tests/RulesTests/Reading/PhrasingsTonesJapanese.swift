@@ -101,5 +101,28 @@ extension Phrasings {
         テストが全部通ってからコミットしてください。 => tests.required
         テストが落ちた状態でコミットしないこと。 => tests.required
         `pytest` が成功するまでコミット禁止。 => tests.required=pytest
+        @ コミットの約束
+        件名の先頭にチケット番号を付けます（例: `GAME-77`）。 => commit.ticket
+        種別は `feat`・`fix`・`docs` の3つだけです。 => commit.types=feat,fix,docs
+        `feat`、`fix`、`chore` 以外の種別は使いません。 => commit.types=feat,fix,chore
+        件名は全角25文字まで、超えたら書き直し。 => commit.subject.max=25
+        本文は80文字で改行します。 => commit.body.line_max=80
+        件名は体言止めにせず命令形で書く。 => commit.subject.imperative
+        先頭に絵文字を必ず1つ付ける。 => commit.emoji=required
+        Signed-off-by のないコミットはフックで止まります。 => commit.trailer.required=Signed-off-by
+        AI の痕跡（`Co-Authored-By`）は残さないこと。 => commit.trailer.forbidden=Co-Authored-By
+        @ ブランチの約束
+        `main` には誰も直接触れません。 => branch.protected=main
+        `main` と `release` は PR のマージでしか変わりません。 => branch.protected=main,release
+        名前は `feature/…` または `bugfix/…`。 => branch.prefixes=feature/,bugfix/
+        すべて小文字、単語は `-` でつなぐ。 => branch.case=kebab
+        @ コードの約束
+        1ファイル400行を超えて書かない。 => file.max_lines=400
+        長すぎるファイル（500行超）は分割してください。 => file.max_lines=500
+        公開メソッドには docstring 必須。 => docstring.required
+        docstring は reST 形式、英語で書く。 => docstring.style=sphinx;docstring.language=en
+        `.DS_Store` はコミットしないこと。 => forbid.path
+        @ コミットする前に
+        `npm test` が通ること => tests.required=npm test
         """#
 }

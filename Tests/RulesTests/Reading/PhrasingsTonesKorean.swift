@@ -135,5 +135,39 @@ extension Phrasings {
         커밋은 `pytest` 가 전부 통과한 다음에 합니다. => tests.required=pytest
         테스트가 깨진 채로 커밋하지 마세요. => tests.required
         테스트를 돌려 보고 커밋합니다. => tests.required
+        @ 형상관리 지침
+        커밋 제목은 공백 포함 60자를 한도로 한다. => commit.subject.max=60
+        커밋 메시지의 언어는 한국어로 한다. => commit.language=ko
+        커밋은 반드시 변경 사유를 본문에 포함하여야 한다. => commit.body.required
+        @ 커밋 약속
+        제목 앞에 티켓 번호를 붙여요. 예: `GAME-77 점프 수정` => commit.ticket
+        커밋 앞머리는 `feat`, `fix`, `docs` 셋 중 하나예요. => commit.types=feat,fix,docs
+        `feat`/`fix`/`chore` 말고 다른 타입은 쓰지 않아요. => commit.types=feat,fix,chore
+        제목은 소문자로 시작하기 => commit.subject.case=lower
+        한 줄 요약은 72자 안으로 맞춥니다. => commit.subject.max=72
+        본문은 80자에서 줄바꿈해 주세요. => commit.body.line_max=80
+        제목을 과거형으로 쓰지 말고 명령형으로 쓰세요. => commit.subject.imperative
+        이모지는 딱 하나, 맨 앞에 꼭 붙이기 => commit.emoji=required
+        Signed-off-by 없는 커밋은 훅이 막아요. => commit.trailer.required=Signed-off-by
+        AI가 썼다는 흔적(`Co-Authored-By`)은 남기지 말아요. => commit.trailer.forbidden=Co-Authored-By
+        `Co-Authored-By: Claude` 줄 삭제 후 커밋 => commit.trailer.forbidden
+        '수정', '변경' 한 단어짜리 제목은 안 돼요. => commit.forbidden_words
+        @ 브랜치 약속
+        `main`은 아무도 직접 못 건드려요. => branch.protected=main
+        `main`/`release`는 PR 머지로만 바뀝니다. => branch.protected=main,release
+        브랜치 이름: `feature/…`, `bugfix/…` => branch.prefixes=feature/,bugfix/
+        이름은 전부 소문자, 단어는 `-`로 이어요. => branch.case=kebab
+        영문 소문자만 씁니다. => branch.case=lower
+        @ 코드 약속
+        한 파일에 400줄 넘게 쓰지 않기 => file.max_lines=400
+        파일이 너무 길면(500줄 초과) 쪼개 주세요. => file.max_lines=500
+        타입 힌트 없는 PR은 안 받아요. => types.required
+        모든 공개 메서드에는 독스트링 필수! => docstring.required
+        독스트링은 reST 스타일(`:param x:`)로, 영어로 씁니다. => docstring.style=sphinx;docstring.language=en
+        `.DS_Store` 올리지 마세요. => forbid.path
+        `data/raw/` 밑은 커밋 금지 => forbid.path
+        @ 커밋하기 전에
+        `npm test` 초록불 확인 => tests.required=npm test
+        테스트 전체 통과 => tests.required
         """#
 }

@@ -48,7 +48,10 @@ extension PhraseTable {
             terminent pas par un point
             """,
             .omit: "manquer | omis",
-            .notNegating: "ne peut pas manquer | ne doit pas manquer | aucun autre caractère",
+            .notNegating: """
+            ne peut pas manquer | ne doit pas manquer | aucun autre caractère | aucun autre type | \
+            d'autres types
+            """,
             .exempt: """
             ne s'applique pas | ne s'appliquent pas | s'applique pas | s'appliquent pas | \
             sont exemptées | est exemptée | exemptes | font exception | fait exception | \
@@ -79,5 +82,9 @@ extension PhraseTable {
             .beginWith: "au début | en tête",
             .must: "nécessite | nécessitent | a besoin",
             .document: "scénario | texte lu",
+            .mergeOnly: """
+            seulement par merge request | que par pull request | que par merge request | \
+            que via une pull request
+            """,
         ])
 }

@@ -24,7 +24,7 @@ extension PhraseTable {
             fliegt raus | fliegen raus | gesperrt | bleiben draußen | bleibt draußen | lehnen wir ab | \
             hat dort nichts | haben dort nichts | verbotene wörter | unwörter | tabuwörter | \
             lassen wir weg | außerhalb des repositorys | nicht ins repository | nicht ins repo | \
-            nicht eingecheckt
+            nicht eingecheckt | der hook auf | hält der hook auf | bleibt hängen | bleiben hängen
             """,
             .not: "nichts | nirgends",
             .remove: """
@@ -33,7 +33,10 @@ extension PhraseTable {
             """,
             .words: "verbotene wörter | unwörter | tabuwörter | ausdrücke | floskeln | worte | nichts als",
             .trailer: "letzte zeile | letzten zeile | schlusszeile | am schluss steht | fußzeile | fußnote",
-            .include: "lautet | lauten | trägt | tragen | führt | steht die | schließt mit | gezeichnet",
+            .include: """
+            lautet | lauten | trägt | tragen | führt | steht die | schließt mit | gezeichnet | \
+            kommt die | kommt das | vorangestellt | kommt der
+            """,
             .condition: "falls | sofern | wenn es ein ticket",
             .characters: "spalten",
             .atMost: """
@@ -60,7 +63,8 @@ extension PhraseTable {
             .omit: "fehlen | weggelassen | entfallen | darf nicht fehlen",
             .notNegating: """
             darf nicht fehlen | dürfen nicht fehlen | nicht weglassen | andere zeichen als | \
-            keine anderen zeichen als | andere zeichen sind
+            keine anderen zeichen als | andere zeichen sind | andere typen als | \
+            keine anderen typen als | andere präfixe als
             """,
             .must: "gehört dazu",
             .exempt: """
@@ -88,12 +92,16 @@ extension PhraseTable {
             .protected: "gesperrt | sind gesperrt | ist gesperrt | abgeschlossen",
             .mergeOnly: """
             gelangen nur per merge request | gelangen nur über | nur über einen merge request | \
-            nur per review
+            nur per review | nur durch merge request* | nur durch pull request* | \
+            nur durch einen merge request
             """,
             .named: "folgt dem muster | folgen dem muster | wie folgt benannt | lautet der name",
             .direct: "direkte commits | direkter commit",
             .kebab: "mit bindestrich",
             .beginWith: "am anfang",
             .document: "sprechertext* | drehbuch",
+            .lowerCase: """
+            alles klein | klein schreiben | durchgehend klein | schreiben wir klein | wird klein
+            """,
         ])
 }

@@ -55,7 +55,7 @@ extension PhraseTable {
             .omit: "faltar | faltando",
             .notNegating: """
             não pode faltar | não podem faltar | nenhum caractere além | nada além de | \
-            nenhum outro caractere
+            nenhum outro caractere | outros tipos além | nenhum outro tipo | outros tipos não
             """,
             .exempt: """
             não se aplica | não se aplicam | não seguem esta regra | não segue esta regra | \
@@ -88,5 +88,9 @@ extension PhraseTable {
             .kebab: "hífen | hífens | hifens",
             .beginWith: "no começo | no início | abrem com",
             .document: "roteiro | roteiros",
+            .mergeOnly: """
+            só por pull request | só por merge request | somente por pull request | \
+            só mudam por pull request | só entram por pull request
+            """,
         ])
 }

@@ -41,7 +41,10 @@ extension PhraseTable {
             solo entonces haz commit | y solo entonces
             """,
             .omit: "faltar | faltando",
-            .notNegating: "no puede faltar | no pueden faltar | ningún otro carácter | ningún carácter salvo",
+            .notNegating: """
+            no puede faltar | no pueden faltar | ningún otro carácter | ningún carácter salvo | \
+            ningún otro tipo | otros tipos no
+            """,
             .exempt: """
             no se aplica | no se aplican | quedan fuera | queda fuera | quedan exentas | está exenta | \
             exento | exentas | son una excepción | es una excepción | no siguen esta regla
@@ -72,5 +75,8 @@ extension PhraseTable {
             .beginWith: "al principio | al inicio",
             .must: "necesita | necesitan",
             .document: "guion técnico | libreto",
+            .mergeOnly: """
+            solo por merge request | solo cambian por pull request | solo entran por pull request
+            """,
         ])
 }

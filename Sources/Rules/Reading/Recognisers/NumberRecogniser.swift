@@ -117,7 +117,8 @@ enum NumberRecogniser {
         "eine", "einer", "keine",
         "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬",
         "코드", "각",
-        "o", "os", "um", "el", "los", "un", "le", "les", "der", "die", "das", "모든", "하나의", "단일", "모듈", "컴포넌트",
+        "o", "os", "um", "el", "los", "un", "le", "les", "der", "die", "das", "lange", "langen", "große",
+        "großen", "긴", "모든", "하나의", "단일", "모듈", "컴포넌트",
         "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
     ]
 
@@ -264,7 +265,13 @@ enum NumberRecogniser {
         if let before = hits.last(where: {
             clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
         }) {
-            return named(before, sentence)
+            // "The subject together with its type": the subject's number.
+            let isPart = [.type, .scope, .prefix].contains(before.concept)
+            let isOfSubject = hits.contains {
+                $0.concept == .subject && clause.contains($0.range.lowerBound)
+                    && $0.range.lowerBound < before.range.lowerBound
+            }
+            return isPart && isOfSubject ? .subject : named(before, sentence)
         }
         if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
         if let before = hits.last(where: { $0.range.lowerBound < offset }) { return named(before, sentence) }

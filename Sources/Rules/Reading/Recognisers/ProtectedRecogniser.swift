@@ -93,7 +93,8 @@ enum ProtectedRecogniser {
         guard sentence.has(.not, .ban) else { return nil }
         let text = String(decoding: sentence.text, as: UTF8.self)
         let touches = [
-            "touch", "work on", "work directly on", "work in", "develop on", "건드리", "손대", "손을 대", "작업하지",
+            "touch", "work on", "work directly on", "work in", "develop on", "건드리", "건드려", "손대", "손을 대",
+            "작업하지",
             "触ら", "作業しない",
             "作業を行わ", "开发", "改动", "trabalhe", "arbeit", "修改",
         ]

@@ -75,7 +75,7 @@ enum TrailerRecogniser {
                 .commitTrailerRequired, .list(["Signed-off-by"]), line: line, .explicit,
                 "a trailer is asked for")
         } else if remark.isNegated(at: hit.range) {
-            guard !remark.sentence.has(.optional) else { return }
+            guard !remark.sentence.has(.optional), !remark.isLacking(at: hit.range) else { return }
             findings.add(
                 .commitTrailerForbidden, .list(["Signed-off-by"]), line: line, .explicit,
                 "a trailer is ruled out")
@@ -120,6 +120,8 @@ enum TrailerRecogniser {
         if remark.isMissed(at: range) {
             findings.add(
                 .commitTrailerRequired, .list(names), line: first.line, .explicit, "a trailer is asked for")
+        } else if remark.isLacking(at: range) {
+            return
         } else if remark.isNegated(at: range) || forbidsAdding(sentence) {
             findings.add(
                 .commitTrailerForbidden, .list(names), line: first.line, .explicit, "a trailer is ruled out")
