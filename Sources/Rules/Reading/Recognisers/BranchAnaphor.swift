@@ -6,7 +6,8 @@ enum BranchAnaphor {
     static func names(_ remark: Remark) -> [String] {
         guard let previous = remark.previous, pointsBack(remark.sentence), !previous.has(.file, .function),
             previous.has(.branch) || remark.sentence.has(.direct, .push, .mergeOnly)
-                || !remark.context.isDisjoint(with: [.branch, .git])
+                || !remark.context.isDisjoint(with: [.branch, .git]),
+            !remark.passage.around.contains(where: { $0.concepts.contains(.codeBranch) })
         else { return [] }
         let codes = previous.codes
         let names = codes.compactMap { ProtectedNames.branch($0.content) }
