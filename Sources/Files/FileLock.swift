@@ -17,7 +17,8 @@ package final class FileLock: StateLock {
     ///
     /// - Throws: `GuardError` of kind `environment` when the lock file cannot be made.
     package static func take(_ path: String, wait: Duration) throws(GuardError) -> FileLock? {
-        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
+        // Behind a link the lock would make a file elsewhere.
+        let descriptor = open(path, O_RDWR | O_CREAT | O_CLOEXEC | O_NOFOLLOW, 0o600)
         guard descriptor >= 0 else {
             let words = String(cString: strerror(errno))
             throw GuardError(

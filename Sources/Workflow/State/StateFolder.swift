@@ -68,14 +68,25 @@ package struct StateFolder: StateStore {
         }
     }
 
+    private func inTheWay(_ path: String, _ words: Text) -> GuardError {
+        GuardError(.environment, words, hints: [Text("remove it: rm \(path)", ko: "제거하세요: rm \(path)")])
+    }
+
     private func makePrivate(_ folder: String) throws(GuardError) {
-        guard Disk.kind(of: folder) != .link else {
-            throw GuardError(
-                .environment,
+        switch Disk.kind(of: folder) {
+        case .nothing, .folder: break
+        case .link:
+            throw inTheWay(
+                folder,
                 Text(
                     "\(folder) is a symbolic link; guardhook keeps its state in a folder of its own",
-                    ko: "\(folder) 는 심볼릭 링크입니다. guardhook 은 상태를 자기 폴더에만 보관합니다"),
-                hints: [Text("remove it: rm \(folder)", ko: "제거하세요: rm \(folder)")])
+                    ko: "\(folder) 는 심볼릭 링크입니다. guardhook 은 상태를 자기 폴더에만 보관합니다"))
+        default:
+            throw inTheWay(
+                folder,
+                Text(
+                    "\(folder) is no folder; guardhook keeps its state there",
+                    ko: "\(folder) 는 폴더가 아닙니다. guardhook 은 그 자리에 상태를 보관합니다"))
         }
         try Disk.makeFolder(folder, mode: 0o700)
         if Disk.permissions(of: folder) != 0o700 { try Disk.setPermissions(of: folder, to: 0o700) }

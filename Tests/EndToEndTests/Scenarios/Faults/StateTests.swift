@@ -41,6 +41,32 @@ import Testing
         #expect(try mode(outside) == 0o755)
     }
 
+    @Test("makes nothing behind a link that stands for one of its files")
+    func dangling() async throws {
+        let repo = try await Repo.guarded(suggest: true)
+        try await repo.stage(["a.py": GoodCommitTests.source])
+        try FileManager.default.createDirectory(
+            atPath: repo.file(".git/guardhook"), withIntermediateDirectories: true)
+        let outside = repo.sandbox.folder + "/elsewhere"
+        for name in ["suggest.lock", "suggestions.patch", "suggestions.json"] {
+            try FileManager.default.createSymbolicLink(
+                atPath: repo.file(".git/guardhook/" + name), withDestinationPath: outside)
+        }
+        let done = try await repo.untouched { try await repo.guardhook("pre-commit") }
+        #expect(done.status == 0, "\(done)")
+        #expect(!FileManager.default.fileExists(atPath: outside), "\(done)")
+    }
+
+    @Test("in whose place a pipe stands is said to be so, with the way out", .needsPytest)
+    func pipe() async throws {
+        let repo = try await Repo.guarded(tests: true)
+        try await repo.stage(["calc.py": StagedTreeTests.good, "test_calc.py": StagedTreeTests.test])
+        _ = try await repo.sandbox.run(["mkfifo", repo.file(".git/guardhook")])
+        let done = try await repo.untouched { try await repo.guardhook("pre-commit") }
+        #expect(done.status == 3 && done.text.contains("is no folder"), "\(done)")
+        #expect(done.text.contains("remove it: rm "), "\(done)")
+    }
+
     @Test("is made private again if somebody opened it")
     func opened() async throws {
         let repo = try await Repo.guarded(suggest: true)
