@@ -55,6 +55,12 @@ struct FileWalk {
         guard let (path, bytes) = try content(stop) else { return [] }
         if stop.anchor == nil { seen.insert(path) }
         let source = SourceText(bytes)
+        if source.isGarbled {
+            harvest.notes.append(
+                Text(
+                    "\(path) is not UTF-8 throughout, so rules may be missed: save it as UTF-8",
+                    ko: "\(path) 은(는) UTF-8이 아닌 부분이 있어 규칙을 놓칠 수 있습니다. UTF-8로 저장하세요"))
+        }
         if let pointer = Pointer.target(of: source) {
             harvest.notes.append(
                 Text("\(path) only points to \(pointer)", ko: "\(path) 은(는) \(pointer) 을(를) 가리키기만 합니다"))

@@ -9,9 +9,14 @@ struct SourceText {
     let parsed: [UInt8]
     /// The first line of a fence that is never closed.
     let unterminatedFence: Int?
+    /// Whether some bytes mean nothing in the encoding that the text seems to have.
+    let isGarbled: Bool
 
     init(_ bytes: [UInt8]) {
-        let raw = Self.split(Self.decode(bytes))
+        let text = Self.decode(bytes)
+        // A NUL between letters is what UTF-16 without its mark looks like.
+        isGarbled = text.unicodeScalars.contains("\u{FFFD}") || bytes.contains(0) && !Self.isMarked(bytes)
+        let raw = Self.split(text)
         var mended = raw
         Self.blankFrontMatter(&mended)
         unterminatedFence = FenceMender.mend(&mended)
@@ -46,6 +51,11 @@ struct SourceText {
             text = String(decoding: text.utf8.map { $0 == 0 ? 0x20 : $0 }, as: UTF8.self)
         }
         return Hangul.composed(text)
+    }
+
+    /// Whether it begins with the mark of UTF-16.
+    private static func isMarked(_ bytes: [UInt8]) -> Bool {
+        bytes.starts(with: [0xFF, 0xFE]) || bytes.starts(with: [0xFE, 0xFF])
     }
 
     private static func utf16(_ bytes: ArraySlice<UInt8>, high: Int) -> String {

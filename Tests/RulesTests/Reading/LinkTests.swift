@@ -133,4 +133,15 @@ struct LinkTests {
         #expect(book.rules.isEmpty && book.problems.isEmpty)
         #expect(book.notes.map(\.english) == [".ai-rules.md does not exist"])
     }
+
+    /// The same text in UTF-8, EUC-KR, Shift JIS, UTF-16 with and without its mark.
+    @Test(arguments: [
+        (Array("## 커밋\n".utf8), false), ([0x23, 0x23, 0x20, 0xC4, 0xBF, 0xB9, 0xD4, 0x0A], true),
+        ([0x23, 0x20, 0x83, 0x52, 0x83, 0x7E, 0x83, 0x62, 0x83, 0x67, 0x0A], true),
+        ([0xFF, 0xFE, 0x23, 0x00, 0x0A, 0x00], false), ([0x23, 0x00, 0x0A, 0x00], true),
+    ])
+    func aFileThatIsNotUTF8IsSaidToBeSo(_ bytes: [UInt8], _ isGarbled: Bool) throws {
+        let notes = try MemoryReader.book(bytes: bytes).notes.map(\.english)
+        #expect(notes.contains { $0.contains("save it as UTF-8") } == isGarbled, "\(notes)")
+    }
 }
