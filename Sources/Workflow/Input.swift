@@ -22,7 +22,16 @@ package struct Input: Sendable {
         if name == "-" { return try Disk.read("/dev/stdin") ?? [] }
         let path = name.hasPrefix("/") ? name : surroundings.directory + "/" + name
         guard let bytes = try Disk.read(path) else {
-            throw GuardError(.environment, Text("there is no file \(name)", ko: "\(name) 파일이 없습니다"))
+            // Who gives the text itself has blanks in it.
+            let hints: [Text] =
+                name.contains(" ")
+                ? [
+                    Text(
+                        "a text goes in by standard input: echo 'TEXT' | guardhook check --message -",
+                        ko: "텍스트는 표준 입력으로 전달하세요: echo 'TEXT' | guardhook check --message -")
+                ] : []
+            throw GuardError(
+                .environment, Text("there is no file \(name)", ko: "\(name) 파일이 없습니다"), hints: hints)
         }
         return bytes
     }
