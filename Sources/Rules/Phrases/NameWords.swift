@@ -26,6 +26,20 @@ enum NameWords {
         .contains { words.contains($0) }
     }
 
+    /// Beginnings and ends of a name that stands for any: `your-feature`, `short-desc`, `vX.Y.Z`, `bug-name`.
+    private static let openings = [
+        "your-", "some-", "short-desc", "brief-desc", "description-", "descriptive-", "name-of-", "what-you-",
+        "vx.y", "x.y", "v#.#", "major.minor",
+    ]
+    private static let endings = [
+        "-name", "-description", "-desc", "-slug", "-here", "-title", "-number", "x.y", "x.y.z",
+    ]
+
+    static func standsForAny(_ tail: String) -> Bool {
+        let text = tail.lowercased()
+        return openings.contains(where: text.hasPrefix) || endings.contains(where: text.hasSuffix)
+    }
+
     /// Words for anything at all: `you/thing`.
     private static let anything: Set<String> = [
         "thing", "whatever", "something", "stuff", "things", "anything", "topic", "work", "subject", "idea",

@@ -11,6 +11,11 @@ struct BranchName: Sendable {
         "patch", "hot", "story", "tech", "revert",
     ]
 
+    /// Kinds of branches that are cut now and then, and that nobody works on every day.
+    static let specialKinds: Set<String> = [
+        "release", "rel", "hotfix", "backport", "support", "maintenance", "v", "version", "rc",
+    ]
+
     let text: String
     let kind: Kind
     /// With the slash.
@@ -60,6 +65,7 @@ struct BranchName: Sendable {
             || tail.contains("{") && tail.contains("_") || tail.filter { $0 == "<" }.count > 1
             || tail.filter { $0 == "{" }.count > 1
         if tail.isEmpty || tail == "*" || tail == "**" || Placeholders.holds(tail, lexicon)
+            || NameWords.standsForAny(tail)
             || Self.hasForeignPlaceholder(tail)
         {
             kind = .prefix

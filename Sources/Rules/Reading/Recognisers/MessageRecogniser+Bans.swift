@@ -9,6 +9,11 @@ extension MessageRecogniser {
         }
     }
 
+    /// `[ai]`, `[bot]`: a mark in brackets that no sentence would hold by chance.
+    static func isTag(_ text: String) -> Bool {
+        text.hasPrefix("[") && text.hasSuffix("]") && isWord(String(text.dropFirst().dropLast()))
+    }
+
     /// What people do with commits; a ban of these names no words.
     private static let deeds: Set<String> = [
         "amend", "squash", "rebase", "merge", "push", "stash", "reset", "force", "cherry-pick", "fixup",

@@ -69,7 +69,7 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard sentence.has(.not, .ban) || sentence.isCrossed, isOfMessageWords(remark) else { return }
         let spans = sentence.spans.filter {
-            isWord($0.content) && !isBranch($0, sentence)
+            (isWord($0.content) || isTag($0.content)) && !isBranch($0, sentence)
                 && (!sentence.has(.imperative) || sentence.has(.words))
                 && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
         }
@@ -78,7 +78,7 @@ enum MessageRecogniser {
         guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
         let words = TypesRecogniser.unique(all.map { SourceText.trimmed($0.content) })
         let isVague = sentence.has(.vague) || (sentence.has(.likeThis) && !sentence.has(.words))
-        let isWeak = isVague && !sentence.has(.words)
+        let isWeak = isVague && !sentence.has(.words) && !words.allSatisfy(isTag)
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
@@ -92,7 +92,7 @@ enum MessageRecogniser {
     }
 
     /// ("Drop the cache", not "Dropped the cache") shows how a subject is worded.
-    private static func isPairOfSayings(_ sentence: Sentence) -> Bool {
+    static func isPairOfSayings(_ sentence: Sentence) -> Bool {
         guard !sentence.has(.words) else { return false }
         return zip(sentence.spans, sentence.spans.dropFirst()).contains { good, bad in
             let end = good.offset + (good.isCode ? 1 : good.content.utf8.count + 2)

@@ -7,7 +7,9 @@ enum NumberRecogniser {
         // With more numbers than that it is data.
         guard (1...16).contains(sentence.numbers.count) else { return }
         if readFiftySeventyTwo(remark, &findings) { return }
-        let numbers = sentence.numbers.filter { !isOpeningOfRange($0, sentence) }
+        let numbers = sentence.numbers.filter {
+            !isOpeningOfRange($0, sentence) && !SpokenNumbers.isOne($0, sentence)
+        }
         for number in numbers {
             switch number.unit {
             case .lines: readLines(number, remark, numbers, &findings)

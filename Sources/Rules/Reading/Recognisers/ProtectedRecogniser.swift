@@ -8,7 +8,10 @@ enum ProtectedRecogniser {
         guard !sentence.has(.codeBranch), !sentence.has(.database) || sentence.has(.branch, .push) else {
             return
         }
-        guard let (offset, confidence) = protection(remark) else { return }
+        guard let (offset, confidence) = protection(remark) else {
+            readLikewise(remark, &findings)
+            return
+        }
         let names = ProtectedNames.all(remark, near: offset)
         guard let first = names.first else { return }
         let values = TypesRecogniser.unique(names.map(\.name))
@@ -16,6 +19,24 @@ enum ProtectedRecogniser {
             .branchProtected, .list(values), line: sentence.line(at: first.offset),
             remark.sentence.has(.exception) || remark.passage.isSoft ? .implied : confidence,
             "nobody commits to it directly")
+    }
+
+    /// "Nobody pushes to `main`. The same goes for `ops`."
+    private static func readLikewise(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.has(.likewise), !sentence.has(.file, .function, .optional),
+            let previous = remark.previous
+        else { return }
+        let names = sentence.codes.filter {
+            ProtectedNames.branch($0.content) != nil && ProtectedNames.isLikewise($0, sentence)
+        }
+        let before = Remark(passage: remark.passage, sentence: previous, inherited: remark.inherited)
+        guard let first = names.first, let (offset, confidence) = protection(before),
+            !ProtectedNames.all(before, near: offset).isEmpty
+        else { return }
+        findings.add(
+            .branchProtected, .list(names.map(\.content)), line: first.line,
+            sentence.has(.exception) ? .implied : confidence, "nobody commits to it directly")
     }
 
     /// "Every push | no": rows of a table that is about jobs, not about branches.
