@@ -8,6 +8,9 @@ enum NameWords {
         "username", "userid", "initials", "myname", "nachname", "vorname", "tunombre", "seunome", "whoami",
     ]
 
+    /// Words that are a placeholder before anything: `type/description-in-kebab-case`.
+    static let kinds: Set<String> = ["type", "prefix", "category", "kind", "tipo", "typ"]
+
     /// Words that are placeholders before another one.
     static let heads: Set<String> = [
         "type", "prefix", "user", "name", "ticket", "issue", "author", "team", "key", "category", "kind",

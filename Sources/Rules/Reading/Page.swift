@@ -53,7 +53,7 @@ struct Surroundings: Sendable {
         isUndecided = isUndecided || (found.contains(.undecided) && isShort)
         isSoft =
             isSoft || Self.softTitles.contains(String(decoding: sentence.text, as: UTF8.self))
-            || (found.contains(.soft) && isShort)
+            || (found.contains(.soft) && isShort && !sentence.isQuestion)
         let negates = found.contains(.not) || found.contains(.ban) || sentence.isCrossed
         // "The following shall under no circumstances be committed to a repository of the company:"
         let leadsIn =

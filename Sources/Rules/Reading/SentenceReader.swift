@@ -257,6 +257,7 @@ enum HitReader {
         }
         dropGlosses(text, codes, &hits)
         addTypeHints(&hits)
+        Sentence.addLeftOut(text, &hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)
         }

@@ -14,7 +14,7 @@ extension PhraseTable {
             """,
             .atMost: """
             max lines per | max lines in | maximum lines per | maximum lines in | max line count | maximum line count | tops | \
-            at the most | at the very most | same limit | keep that line to | keep this line to | keep the line to | keep it to | \
+            is the most | the most that | at the most | at the very most | same limit | keep that line to | keep this line to | keep the line to | keep it to | \
             keep that to
             """,
             .moreThan: "of more than",
@@ -32,6 +32,13 @@ extension PhraseTable {
             nothing but merge* | nothing but pull request* | nothing but merge request*
             """,
             .branch: "line of work | lines of work | work branch*",
+            .lowerCase:
+                "uncapitalised | uncapitalized | non-capitalised | non-capitalized | no capitals | no capital letters",
+            .ban: """
+            are not welcome | is not an option | are not an option | is not for git | are not for git | \
+            is not for version control | are not for version control | is not for the repo* | are not for the repo* | \
+            not for git | not meant for git | not something to commit
+            """,
             .split: """
             divided | is divided | cut up | cut into | taken apart | broken apart | cut in two | carved up | \
             chopped up | too long | separated into
@@ -87,11 +94,12 @@ extension PhraseTable {
             no commit that doesn't | no commit that fails | , you commit | , we commit | is green, commit | passes, commit | \
             pass, commit | are green, commit
             """,
-            .period: "dots at the end | dot at the end of the line | a dot at its end",
+            .period: "punctuation | dots at the end | dot at the end of the line | a dot at its end",
             .protected: """
             keep off | hands off | keep your hands off | keep away from | stay off | \
             closed to commit* | closed for commit* | closed to push* | closed to direct | is closed to everyone | \
-            no commits allowed
+            no commits allowed | keep your commits off | keep commits off | keep all commits off | keep pushes off | \
+            keep your work off | keep work off | keep direct commits off
             """,
             .must:
                 "is not optional | are not optional | not optional | never optional | isn't optional | aren't optional | is needed | are needed | is called for | are called for | is asked for | are asked for | is expected | are expected",
@@ -133,6 +141,8 @@ extension PhraseTable {
             mentions its issue | names its issue
             """,
             .commitAway: """
+            is not for git | are not for git | is not for version control | are not for version control | \
+            is not for the repo* | are not for the repo* | not for git | not meant for git | not something to commit | \
             check in: | never check in | do not check in | don't check in | check it in
             """,
             .not: """
@@ -140,6 +150,9 @@ extension PhraseTable {
             no commit contains | no commit has | no commit carries | no commit bears | no commit includes | \
             no commit mentions | no commit goes | no commit uses | no commit is | no commit will | no commit lands | \
             no commit message* | no commit subject* | no commit title* | \
+            hook refuses | hook rejects | hook blocks | hook denies | hook stops | linter refuses | linter rejects | \
+            server refuses | server rejects | \
+            don'ts | do nots | \
             spare us the | spare us a | spare the | do without | does without | dispense with | forgo the | forgo a | \
             free of | free from | devoid of | \
             never check in | do not check in | don't check in | neither of them | none of them | no module | neither

@@ -16,6 +16,11 @@ struct BranchName: Sendable {
         "release", "rel", "hotfix", "backport", "support", "maintenance", "v", "version", "rc",
     ]
 
+    /// "Release branches are called `release/<version>`": what only such kinds are called binds no other branch.
+    static func areOccasional(_ prefixes: [String]) -> Bool {
+        !prefixes.isEmpty && prefixes.allSatisfy { specialKinds.contains($0.dropLast().lowercased()) }
+    }
+
     let text: String
     let kind: Kind
     /// With the slash.
@@ -93,6 +98,7 @@ struct BranchName: Sendable {
         if head.contains("|") { return true }
         let word = head.lowercased().filter { $0 != "-" && $0 != "_" }
         if NameWords.people.contains(word) { return !tail.isEmpty }
+        if NameWords.kinds.contains(word) { return !tail.isEmpty }
         if NameWords.heads.contains(word) {
             return !tail.isEmpty && (Placeholders.holds(tail, lexicon) || NameWords.isVague(tail))
         }

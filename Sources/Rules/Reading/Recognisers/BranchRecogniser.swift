@@ -128,6 +128,7 @@ enum BranchRecogniser {
             case .template where isOfOneKind(name, remark): break
             case .template: names.templates.append(name.text)
             case .prefix where !name.isKnown && NameWords.speaksOfPerson(remark.sentence.text): break
+            case .prefix where BranchAccess.isToldOf(name, remark): break
             case .prefix:
                 names.prefixes.append(name.prefix)
                 if name.isStructured { names.structured.append(name.text) }

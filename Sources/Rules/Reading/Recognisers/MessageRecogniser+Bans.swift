@@ -35,6 +35,15 @@ extension MessageRecogniser {
         }
     }
 
+    /// "Do not:" > "write `WIP` in the subject"
+    static func isUnderBanningTitle(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        return remark.passage.isItem && remark.passage.isBanned && !remark.passage.isExample
+            && !remark.hasOwnNegation && !sentence.has(.must, .notNegating)
+            && sentence.has(.subject, .commitMessage, .words)
+            && sentence.codes.allSatisfy { !deeds.contains($0.content.lowercased()) }
+    }
+
     /// "Not to be used in a subject: `x`, `y`"
     static func isUnderBan(_ span: Span, _ sentence: Sentence) -> Bool {
         guard let own = sentence.clauses.lastIndex(where: { $0.lowerBound <= span.offset }) else {

@@ -15,6 +15,20 @@ enum SpokenNumbers {
         " is ", " was ", " are ", " were ", " feels ", " seems ", " comes from ", " stems from ", " dates ",
     ]
 
+    /// "Body: 72 *per line*"
+    static func isPerLine(_ rest: String) -> Bool {
+        [" per line", " a line", " each line", "/line"].contains(where: rest.lowercased().hasPrefix)
+    }
+
+    /// "50 characters for the subject, 72 for body lines": the unit is said once.
+    static func sharesUnit(_ number: Number, _ sentence: Sentence) -> Bool {
+        number.unit == nil
+            && sentence.numbers.contains {
+                $0.unit == .characters && $0.range.lowerBound < number.range.lowerBound
+            }
+            && sentence.string(number.range.upperBound..<sentence.text.count).lowercased().hasPrefix(" for ")
+    }
+
     /// Whether another number of the sentence is the one that holds.
     static func isOne(_ number: Number, _ sentence: Sentence) -> Bool {
         let start = number.range.lowerBound
