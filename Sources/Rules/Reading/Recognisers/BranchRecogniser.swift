@@ -233,7 +233,7 @@ enum BranchRecogniser {
 
     /// One template for all branches, not one of several kinds.
     private static func isOnlyOne(_ remark: Remark) -> Bool {
-        remark.sentence.has(.formatted, .named, .must) && remark.sentence.spans.count <= 3
+        remark.sentence.has(.formatted, .named, .must, .everyOne) && remark.sentence.spans.count <= 3
     }
 
     private static func looksLikeBranch(_ name: BranchName, _ remark: Remark) -> Bool {

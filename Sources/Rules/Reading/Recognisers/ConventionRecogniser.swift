@@ -35,6 +35,9 @@ enum ConventionRecogniser {
     private static func readName(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         guard let hit = sentence.first(.conventional), !remark.isNegated(at: hit.range) else { return }
+        // Angular's convention of commits, not of code.
+        let isAngular = sentence.string(hit.range).lowercased().hasPrefix("angular")
+        if isAngular, !sentence.has(.commit, .commitMessage), !remark.isInCommitContext { return }
         let line = sentence.line(at: hit.range.lowerBound)
         if !isOfCommits(hit, remark) {
             findings.refuse(
@@ -110,6 +113,7 @@ enum ConventionRecogniser {
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
         remark.sentence.has(.formatted, .named, .must, .write, .include)
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
+            || remark.passage.around.first?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
             || isLabelledSubject(remark.sentence, span) || isAlone(remark, span)
     }
@@ -166,6 +170,10 @@ enum ConventionRecogniser {
             findings.add(
                 .commitSubjectPattern, .text(template.text), line: line, soft ? .implied : .explicit,
                 Reasons.template)
+            if let types = template.bracketedTypes {
+                findings.add(
+                    .commitTypes, .list(types), line: line, soft ? .implied : .explicit, Reasons.template)
+            }
             if let ticket = template.ticket {
                 findings.add(
                     .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)

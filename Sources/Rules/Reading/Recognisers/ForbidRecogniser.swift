@@ -62,7 +62,15 @@ enum ForbidRecogniser {
         let sentence = remark.sentence
         let range = offset..<offset + 1
         if remark.isNegated(at: range) { return true }
-        if !remark.hasOwnNegation { return remark.passage.isBanned || sentence.isCrossed }
+        if !remark.hasOwnNegation {
+            guard remark.passage.isBanned || sentence.isCrossed else { return false }
+            // "`ui/` and `app/` go together (raising one alone breaks the build)": said of something else.
+            let reach = sentence.reach(offset)
+            return !sentence.has(.commit, .commitAway)
+                || sentence.all(.commit, .commitAway).contains { verb in
+                    reach.contains { $0.contains(verb.range.lowerBound) }
+                }
+        }
         let clause = sentence.clause(at: offset)
         let verbs = sentence.all(.commit, .commitAway).filter { clause.contains($0.range.lowerBound) }
         if verbs.contains(where: { remark.isNegated(at: $0.range) }) { return true }

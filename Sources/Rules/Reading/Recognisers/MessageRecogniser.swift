@@ -26,11 +26,13 @@ enum MessageRecogniser {
         guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
         else { return }
         let range = named?.range ?? offset..<offset + 1
-        let isDemanded = remark.isMissed(at: range)
+        let isDemanded = remark.isDemanded(at: range)
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
+        // A row that shows a keyword and tells what it does asks for nothing.
+        let isShown = remark.passage.block.construct == .tableRow && named == nil
         let isAsked =
-            isDemanded || sentence.has(.must, .include) || remark.isUnderDuty
-            || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
+            isDemanded || sentence.has(.must) || sentence.has(.include) && !isShown || remark.isUnderDuty
+            || shown != nil && sentence.has(.beginWith, .everyOne, .formatted) && !isShown
         guard isAsked || sentence.has(.beginWith) else { return }
         let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil

@@ -268,6 +268,10 @@ enum NumberRecogniser {
         }
         if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
         if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        // "The body tells why. 72 characters a line."
+        if let said = remark.previous?.hits.last(where: { [.subject, .body].contains($0.concept) }) {
+            return said.concept
+        }
         let around = remark.passage.around.first?.concepts ?? []
         return around.contains(.subject) && !around.contains(.body)
             ? .subject : around.contains(.body) && !around.contains(.subject) ? .body : nil
