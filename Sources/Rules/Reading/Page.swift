@@ -125,7 +125,10 @@ struct Passage: Sendable {
 
     var isBad: Bool { around.first { $0.isBad || $0.isGood }.map { $0.isBad && !$0.isGood } ?? false }
     var isExample: Bool { around.prefix(2).contains { $0.isExample || $0.isGood } }
-    var isObsolete: Bool { around.contains(where: \.isObsolete) }
+    /// By what stands around it, or by what a notice says of itself: "> Old rules. Commits were in English."
+    var isObsolete: Bool {
+        around.contains(where: \.isObsolete) || block.isQuoted && sentences.contains { $0.has(.obsolete) }
+    }
     var isElsewhere: Bool { around.contains(where: \.isElsewhere) }
     var isOfOthers: Bool { around.contains(where: \.isOfOthers) }
     var isReport: Bool { around.contains(where: \.isReport) }
@@ -210,6 +213,8 @@ struct Page: Sendable {
                 || isOfCommits && facts.goesOnAboutMessages
             guard section.isHeading, section.level == 1, titles == 1, index <= 2 else { return facts }
             facts.topics.formIntersection([.commit, .commitMessage, .branch])
+            // "Guardrails: what is allowed, what is forbidden" forbids nothing of what the sections below say.
+            if sections.count > 4 { facts.bans = false }
             return facts
         }
         .withoutBroadTitle(sections)

@@ -205,7 +205,9 @@ struct Remark: Sendable {
 
     /// Koreans end a line with `X`: not so.
     func endsInCross(_ clause: Range<Int>) -> Bool {
-        let words = SourceText.trimmed(sentence.string(clause).lowercased())
+        let ends: [Character] = [",", ";", ")", "/", " "]
+        let words = SourceText.trimmed(
+            String(sentence.string(clause).lowercased().reversed().drop { ends.contains($0) }.reversed()))
         return words == "x" || words == "no" || words == "no." || words.hasSuffix(" x")
             || words.hasSuffix("❌") || words.hasSuffix(" ×")
     }

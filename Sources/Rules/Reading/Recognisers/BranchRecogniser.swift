@@ -203,8 +203,12 @@ enum BranchRecogniser {
         let isTitled =
             sentence.hits.allSatisfy { !$0.concept.isTopic } && near?.topics.contains(.branch) == true
             && near?.concepts.contains(.prefix) == true && near?.concepts.contains(.protected) == false
+        // "`feature`, `fix`, `hotfix` 접두사 사용" in a section on branches.
+        let isOfSection =
+            sentence.has(.prefix) && remark.context.contains(.branch)
+            && remark.context.isDisjoint(with: [.commit, .commitMessage]) && sentence.present.topics.isEmpty
         guard
-            isTitled
+            isTitled || isOfSection
                 || sentence.has(.branch) && sentence.has(.prefix, .beginWith)
                     && !sentence.has(.commit, .commitMessage, .protected)
                     && remark.isAboutBranches(at: span.offset)

@@ -77,7 +77,10 @@ enum ConventionRecogniser {
             span.isCode || (template.hasPlaceholder && span.content.contains { "<[:{".contains($0) })
         else { return }
         let range = span.offset..<span.offset + 1
-        guard !remark.isNegated(at: range) else { return }
+        // "The footer has the form `kind: #issue`" is no form of the message.
+        guard !remark.isNegated(at: range), SubjectRecogniser.part(at: span.offset, remark) != .trailer else {
+            return
+        }
         if template.hasPlaceholder {
             add(template, span.line, remark, isNamedFormat(remark, span), &findings)
         } else if Template.isSample(span.content), !isOfRelease(span.content),
@@ -186,6 +189,14 @@ enum ConventionRecogniser {
         }
     }
 
+    /// `Fixes #N`: a word that closes an issue, wherever it stands.
+    private static func isClosing(_ template: Template) -> Bool {
+        guard template.ticket != nil, !template.text.contains(":") else { return false }
+        let words = template.text.lowercased().split(separator: " ")
+        return words.count == 2
+            && ["ref", "refs", "close", "closes", "fix", "fixes", "resolve", "resolves"].contains(words[0])
+    }
+
     /// A form that only a pattern can say: at least two parts, one of them a placeholder.
     private static func isPattern(_ template: Template) -> Bool {
         let text = template.text
@@ -197,7 +208,7 @@ enum ConventionRecogniser {
         let isTrailer =
             text.prefix { $0 != ":" }.lowercased().contains("-by") || text.lowercased().hasPrefix("refs:")
             || text.lowercased().hasPrefix("closes")
-        guard !isTrailer else { return false }
+        guard !isTrailer, !isClosing(template) else { return false }
         return (text.contains(":") || text.contains(" ") || text.contains("]")) && text.utf8.count >= 6
             && !text.contains("=")
     }

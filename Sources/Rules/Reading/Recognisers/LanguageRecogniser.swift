@@ -76,6 +76,12 @@ enum LanguageRecogniser {
             (0...1).contains($0.range.lowerBound - hit.range.upperBound)
         }
         if isOfBody { return true }
+        // "한글 50자": what is counted.
+        if ["한글", "영문"].contains(sentence.string(hit.range)),
+            sentence.numbers.contains(where: { (0...1).contains($0.range.lowerBound - hit.range.upperBound) })
+        {
+            return true
+        }
         guard sentence.has(.firstLetter, .capitalised, .upperCase, .lowerCase) else { return false }
         return sentence.hits.contains {
             [.subject, .lowerCase, .upperCase, .capitalised].contains($0.concept)

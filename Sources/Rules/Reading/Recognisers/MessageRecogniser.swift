@@ -29,7 +29,8 @@ enum MessageRecogniser {
         let isDemanded = remark.isDemanded(at: range)
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
         // A row that shows a keyword and tells what it does asks for nothing.
-        let isShown = remark.passage.block.construct == .tableRow && named == nil
+        let isShown =
+            (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
         let isAsked =
             isDemanded || sentence.has(.must) || sentence.has(.include) && !isShown || remark.isUnderDuty
             || shown != nil && sentence.has(.beginWith, .everyOne, .formatted) && !isShown
@@ -77,7 +78,10 @@ enum MessageRecogniser {
         }
         guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
         let all = spans.isEmpty ? [first] : spans
-        guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
+        guard
+            remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage)
+                || remark.isInCommitContext && sentence.namesNothingBesides(all)
+        else { return }
         let words = TypesRecogniser.unique(all.map { SourceText.trimmed($0.content) })
         let isVague = sentence.has(.vague) || (sentence.has(.likeThis) && !sentence.has(.words))
         let isWeak = isVague && !sentence.has(.words)
