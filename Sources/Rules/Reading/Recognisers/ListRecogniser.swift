@@ -11,6 +11,7 @@ enum ListRecogniser {
         } else {
             readTypes(passages, &findings)
             readPrefixes(passages, lexicon, &findings)
+            BranchKinds.readList(passages, &findings)
         }
     }
 
@@ -46,6 +47,7 @@ enum ListRecogniser {
         {
             return false
         }
+        if near.contains(.branch), near.isDisjoint(with: [.commit, .commitMessage, .git]) { return false }
         return passage.around.contains {
             !$0.topics.isDisjoint(with: Remark.commitTopics) || $0.concepts.contains(.conventional)
         }
@@ -64,7 +66,7 @@ enum ListRecogniser {
     }
 
     /// `` `feat`: … ``, `**feat** …`, `feat: …`, `feat - …`, `feat (…)`.
-    private static func leadingName(_ passage: Passage) -> String? {
+    static func leadingName(_ passage: Passage) -> String? {
         guard let sentence = passage.sentences.first else { return nil }
         if sentence.text.first == Sentence.codeMark, let code = sentence.codes.first {
             return code.content.hasSuffix("/") ? nil : TypesRecogniser.name(of: code.content)
