@@ -26,6 +26,18 @@ enum NameWords {
         .contains { words.contains($0) }
     }
 
+    /// Names that a tool gives: what is shown of them is nobody's rule.
+    private static let generated = [
+        "自動生成", "自動的に生成", "自动生成", "自動で生成", "자동 생성", "자동으로 생성", "auto-generat", "automatically generat",
+        "generated automatically", "automatisch erzeugt", "automatisch generiert", "gerada automaticamente",
+        "gerado automaticamente", "generada automáticamente", "se genera automáticamente",
+    ]
+
+    static func speaksOfGenerator(_ text: [UInt8]) -> Bool {
+        let words = String(decoding: text, as: UTF8.self)
+        return generated.contains { words.contains($0) }
+    }
+
     /// Words for anything at all: `you/thing`.
     private static let anything: Set<String> = [
         "thing", "whatever", "something", "stuff", "things", "anything", "topic", "work", "subject", "idea",

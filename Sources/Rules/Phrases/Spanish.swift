@@ -26,7 +26,7 @@ extension PhraseTable {
             .codeLine: "longitud de línea | líneas de código | ancho de línea",
             .test: "prueba | pruebas | tests unitarios | todas las pruebas",
             .otherThing: "columna* | tabla* | campos | variables | parámetro* | paquete*",
-            .typeHint: "anotaciones de tipo | anotación de tipo | pistas de tipo | tipos anotados | tipado",
+            .typeHint: "anotaciones de tipos | anotación de tipos | hints de tipo | indicaciones de tipo | type hints | tipos en la firma | anotaciones de tipo | anotación de tipo | pistas de tipo | tipos anotados | tipado",
             .secret: "secretos | contraseña* | credenciales | clave privada | claves de api | clave de api",
             .subject: "asunto | título | primera línea | encabezado | línea de asunto",
             .body: "cuerpo",
@@ -50,7 +50,7 @@ extension PhraseTable {
             .exception: "excepto | salvo que | a menos que | con excepción",
             .atMost:
                 "como máximo | máximo | máximo de | hasta | no supere | no debe superar | no superar | no puede superar | no exceder | no debe exceder | menos de | límite | no más de | no pasa de | no pase de | a lo sumo",
-            .moreThan: "más de | supera | superan | mayor que",
+            .moreThan: "superar | superen | supere | exceder | excede | sobrepasar | rebasar | pasar de | más de | supera | superan | mayor que",
             .atLeast: "al menos | como mínimo",
             .english: "en inglés",
             .spanish: "en español | en castellano | castellano",
@@ -70,15 +70,15 @@ extension PhraseTable {
             .mergeOnly:
                 "solo por pull request | solo mediante pull request | solo a través de pull request* | mediante pull request | únicamente mediante",
             .beginWith:
-                "empieza con | empiezan con | comienza con | comienzan con | empieza por | empiezan por | empezar con | empezar por",
+                "comenzar con | comenzar por | comienza por | comienzan por | inicia con | inician con | arranca con | arrancan con | empieza con | empiezan con | comienza con | comienzan con | empieza por | empiezan por | empezar con | empezar por",
             .named: "se llaman | se nombran | nombra las ramas",
             .oneOf: "uno de | una de | permitidos | estos tipos",
-            .formatted: "formato | con la forma | sigue el formato | patrón | plantilla",
+            .formatted: "así: | de la forma | formato | con la forma | sigue el formato | patrón | plantilla",
             .wrap: "se corta | se cortan | cortar líneas | ajustar líneas | salto de línea | partir en",
             .write: "escrito | escritos | escribe | se escribe | se escriben | redacta | se redactan",
             .include:
                 "incluye | incluir | menciona | mencionar | contiene | lleva | llevan | añade | añadir | añadas | agregar | agregues | cita",
-            .commitAway: "al repositorio | en el repositorio | subir al repositorio | en git | a git",
+            .commitAway: "versionado | versionados | commitead* | commitean | al repositorio | en el repositorio | subir al repositorio | en git | a git",
             .beforeCommit:
                 "antes de cada commit | antes del commit | antes de hacer commit | antes de commitear | antes de confirmar",
             .beforeOther: "antes de hacer push | antes del merge | antes de abrir | antes de publicar",

@@ -137,7 +137,7 @@ struct Remark: Sendable {
 
     private static let lateNegations = [
         "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't", "don't", "never", "nicht",
-        "nie",
+        "nie", "niemals", "keinesfalls", "nunca", "jamás", "jamais",
         "não", "cannot", "can't", "none", "no",
     ]
 

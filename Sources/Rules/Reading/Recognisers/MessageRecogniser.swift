@@ -192,13 +192,26 @@ enum MessageRecogniser {
         }
     }
 
+    /// "Emoji | no | in the chat as you like": where the remark begins that stands behind the answer of a row.
+    private static func answered(_ hit: Lexicon.Hit, _ remark: Remark) -> Int {
+        let sentence = remark.sentence
+        guard remark.passage.block.construct == .tableRow, hit.range.lowerBound < 3 else {
+            return sentence.text.count
+        }
+        let cell = sentence.clause(at: sentence.clause(at: 0).upperBound)
+        return sentence.has(.not, .ban, in: cell) ? cell.upperBound : sentence.text.count
+    }
+
     private static let plainCode = ["code", "코드", "コード", "代码", "log", "answer"]
 
     private static func isOfCommitsOrAll(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         if sentence.has(.commitMessage) { return true }
         if sentence.has(.commit), !remark.speaksOfDatabase { return true }
-        guard sentence.hits.allSatisfy({ !$0.concept.isTopic }) else { return false }
+        let answer = answered(hit, remark)
+        guard sentence.hits.allSatisfy({ !$0.concept.isTopic || $0.range.lowerBound >= answer }) else {
+            return false
+        }
         let text = String(decoding: sentence.text, as: UTF8.self)
         guard !plainCode.contains(where: { text.contains($0) }) else { return false }
         return remark.isInCommitContext

@@ -38,7 +38,7 @@ enum ProtectedRecogniser {
             }
         }
         for hit in sentence.all(.mergeOnly) {
-            if !remark.sentence.has(.ticket),
+            if !remark.sentence.has(.ticket), !isAsideOfStep(hit, remark),
                 remark.context.contains(.branch) || remark.context.contains(.git)
                     || sentence.has(.branch, .push, .commit)
                     || !ProtectedNames.all(remark, near: hit.range.lowerBound).isEmpty
@@ -49,6 +49,13 @@ enum ProtectedRecogniser {
         if let offset = closedBranch(remark) { return (offset, .explicit) }
         if sentence.has(.forcePush), !sentence.has(.direct), !sentence.has(.commit) { return nil }
         return actOnBranch(remark)
+    }
+
+    /// "2. Merge the branch into develop (by pull request)": a step of how work flows, with its means in brackets.
+    private static func isAsideOfStep(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        return remark.passage.block.construct == .ordered && !sentence.has(.only, .must, .not, .ban)
+            && sentence.isAside(hit.range.lowerBound, from: 0)
     }
 
     /// "`main` is off limits": a ban with no verb, right behind the name of a branch.
