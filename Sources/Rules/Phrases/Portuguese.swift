@@ -76,7 +76,7 @@ extension PhraseTable {
             .capitalised: "letra maiúscula | maiúscula | inicial maiúscula",
             .kebab: "hífen | hifens | hífens | com hífen",
             .period:
-                "sem ponto | ponto | ponto final | ponto no final | ponto no fim | punto final | terminar com ponto | termina com ponto | terminam com ponto | ponto ao final | ponto no término | acaba com ponto",
+                "ponto | ponto final | ponto no final | ponto no fim | punto final | terminar com ponto | termina com ponto | terminam com ponto | ponto ao final | ponto no término | acaba com ponto",
             .imperative:
                 "imperativo | modo imperativo | no imperativo | no modo imperativo | verbo no imperativo | começa com verbo",
             .emoji: "emojis | emoji",

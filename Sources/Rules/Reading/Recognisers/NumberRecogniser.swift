@@ -342,11 +342,13 @@ enum NumberRecogniser {
 }
 
 extension ConceptSet {
+    private static let modules = ["modul", "módul", "模块", "モジュール", "모듈"]
+
     /// A module's length is a file's: "keep modules to 400 lines" names no function, class or method.
     fileprivate func withModulesAsFiles(_ sentence: Sentence) -> ConceptSet {
         guard contains(.function) else { return self }
         let isModule = sentence.all(.function).allSatisfy {
-            sentence.string($0.range).lowercased().hasPrefix("module")
+            Self.modules.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         guard isModule else { return self }
         return subtracting([.function]).union([.file])
