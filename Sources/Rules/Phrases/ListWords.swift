@@ -3,6 +3,12 @@ enum ListWords {
     /// Words for the type of a commit that stand at the end of a longer one: "提交类型", "コミットの種別".
     static let kinds = ["类型", "類型", "类别", "種別", "種類", "タイプ", "区分", "tipo", "tipos", "타입", "유형"]
 
+    /// What may stand before the word for the list.
+    static let articles: Set<String> = [
+        "los", "las", "os", "as", "o", "die", "der", "als", "the", "allowed", "valid", "zulässige", "erlaubte", "gültige",
+        "使用できる", "使える", "可用的", "允许的", "可用", "允许",
+    ]
+
     /// What stands between the word for the list and its first name, longest first.
     static let leads = [
         "只能使用", "只能从", "只允许", "只使用", "必须从", "必须是", "应当为", "一律为", "限定为", "有以下", "包括", "只能是", "只能用",

@@ -32,7 +32,7 @@ extension PhraseTable {
                 "variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
             .docstring: "docstring*",
             .typeHint:
-                "anotação de tipo | anotações de tipo | type hints | dica de tipo | dicas de tipo | anotações de tipos | tipagem",
+                "anotar os tipos | tipagem estática nas assinaturas | anotadas com tipos | tipos anotados | tipos nas assinaturas | anotação de tipo | anotações de tipo | type hints | dica de tipo | dicas de tipo | anotações de tipos | tipagem",
             .secret:
                 "segredo* | senha* | credencial | credenciais | chave de api | chaves de api | chave privada",
             .subject:
@@ -60,7 +60,7 @@ extension PhraseTable {
             .notNegating: "não só | não esqueça | sem exceção | não apenas | não se esqueça",
             .exception: "exceto | a menos que | salvo | com exceção | somente se | apenas se",
             .atMost:
-                "no máximo | máximo | máximo de | até | não ultrapass* | não exced* | não deve exceder | não pode passar de | não passa de | menos de | limite | não deve ultrapassar | máx. | limitado a | não pode ultrapassar | não passar de | não passam de | pode passar de | não pode exceder | não excede | não ultrapassa | não ultrapassam | no limite de",
+                "não podem passar de | não podem exceder | não podem ultrapassar | não devem passar de | não devem ultrapassar | não devem exceder | não deve passar de | não podem ter mais de | não pode ter mais de | não pode superar | não podem superar | no máximo | máximo | máximo de | até | não ultrapass* | não exced* | não deve exceder | não pode passar de | não passa de | menos de | limite | não deve ultrapassar | máx. | limitado a | não pode ultrapassar | não passar de | não passam de | pode passar de | não pode exceder | não excede | não ultrapassa | não ultrapassam | no limite de",
             .moreThan: "mais de | acima de | maior que | mais que",
             .atLeast: "no mínimo | pelo menos | mínimo",
             .english: "inglês | inglés",

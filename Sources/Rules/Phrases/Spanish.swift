@@ -26,7 +26,7 @@ extension PhraseTable {
             .codeLine: "longitud de línea | líneas de código | ancho de línea",
             .test: "prueba | pruebas | tests unitarios | todas las pruebas",
             .otherThing: "columna* | tabla* | campos | variables | parámetro* | paquete*",
-            .typeHint: "anotaciones de tipos | anotación de tipos | hints de tipo | indicaciones de tipo | type hints | tipos en la firma | anotaciones de tipo | anotación de tipo | pistas de tipo | tipos anotados | tipado",
+            .typeHint: "anotar los tipos | anotar tipos | anotan los tipos | anotadas con tipos | tipos en las firmas | anotaciones de tipos | anotación de tipos | hints de tipo | indicaciones de tipo | type hints | tipos en la firma | anotaciones de tipo | anotación de tipo | pistas de tipo | tipos anotados | tipado",
             .secret: "secretos | contraseña* | credenciales | clave privada | claves de api | clave de api",
             .subject: "asunto | título | primera línea | encabezado | línea de asunto",
             .body: "cuerpo",
@@ -49,7 +49,7 @@ extension PhraseTable {
             .notNegating: "no olvides | sin excepción | sin excepciones | no solo | no olvidar",
             .exception: "excepto | salvo que | a menos que | con excepción",
             .atMost:
-                "como máximo | máximo | máximo de | hasta | no supere | no debe superar | no superar | no puede superar | no exceder | no debe exceder | menos de | límite | no más de | no pasa de | no pase de | a lo sumo",
+                "no podrá superar | no podrán superar | no debe pasar de | no deben pasar de | no puede pasar de | no deben superar | no pueden superar | no puede exceder | no deben exceder | como máximo | máximo | máximo de | hasta | no supere | no debe superar | no superar | no puede superar | no exceder | no debe exceder | menos de | límite | no más de | no pasa de | no pase de | a lo sumo",
             .moreThan: "superar | superen | supere | exceder | excede | sobrepasar | rebasar | pasar de | más de | supera | superan | mayor que",
             .atLeast: "al menos | como mínimo",
             .english: "en inglés",

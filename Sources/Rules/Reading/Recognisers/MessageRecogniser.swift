@@ -175,7 +175,9 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard let hit = sentence.first(.emoji) else { return }
         let offset = hit.range.lowerBound
-        guard isOfCommitsOrAll(hit, remark), !sentence.has(.optional) else { return }
+        guard isOfCommitsOrAll(hit, remark), !sentence.has(.optional, in: 0..<answered(hit, remark)) else {
+            return
+        }
         let line = sentence.line(at: offset)
         if remark.isNegated(at: hit.range)
             || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))

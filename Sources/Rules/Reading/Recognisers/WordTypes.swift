@@ -6,6 +6,7 @@ import GuardCore
 enum WordTypes {
     private static let longestName = 8
     private static let farthestNeighbour = 12
+    private static let farthestLabel = 24
 
     // MARK: Sentences
 
@@ -17,6 +18,21 @@ enum WordTypes {
         let isClosed = sentence.has(.oneOf, .only, .must)
         guard isIntroduced || isClosed else { return nil }
         return marked(sentence, behind: label.upperBound) ?? bare(sentence, behind: label.upperBound)
+    }
+
+    /// "Typen: `neu`, `umbau`, `doku`": names of Latin letters that nobody knows, in a section on commits.
+    static func plainNames(in remark: Remark) -> (names: [String], offset: Int)? {
+        let sentence = remark.sentence
+        guard !remark.context.isDisjoint(with: [.commit, .commitMessage]), !sentence.has(.branch, .not, .ban),
+            let label = label(remark)
+        else { return nil }
+        let codes = sentence.codes
+        let names = codes.compactMap { TypesRecogniser.name(of: $0.content) }
+        guard names.count >= 3, names.count == codes.count, let first = codes.first,
+            first.offset >= label.upperBound, first.offset - label.upperBound <= farthestLabel,
+            !remark.isMarkedExample(at: first.offset)
+        else { return nil }
+        return (TypesRecogniser.unique(names), first.offset)
     }
 
     /// "Type" at the beginning of its clause, or behind "commit": "the type of a variable" is none.
@@ -31,7 +47,8 @@ enum WordTypes {
             else { continue }
             let clause = sentence.clause(at: hit.range.lowerBound)
             let before = clause.lowerBound..<hit.range.lowerBound
-            if SourceText.trimmed(sentence.string(before)).isEmpty { return hit.range }
+            let opening = SourceText.trimmed(sentence.string(before)).lowercased()
+            if opening.isEmpty || ListWords.articles.contains(opening) { return hit.range }
             let owner = sentence.hits.last { $0.range.upperBound <= hit.range.lowerBound }
             if let owner, [.commit, .commitMessage, .subject].contains(owner.concept),
                 ["", "の", "的", "时", "時の"].contains(
