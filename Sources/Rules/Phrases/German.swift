@@ -91,7 +91,7 @@ extension PhraseTable {
             .beforeCommit:
                 "vor jedem commit | vor dem commit | vor einem commit | vor dem committen | bevor committet wird | bevor du committest | vor commits",
             .beforeOther: "vor dem push | vor jedem push | vor dem merge | vor dem release | vor jedem merge",
-            .run: "auszuführen | laufen zu lassen | laufen lassen | durchzuführen | ausgeführt | ausführen | laufen lassen | ausgeführt | laufen",
+            .run: "läuft | durchläuft | auszuführen | laufen zu lassen | laufen lassen | durchzuführen | ausgeführt | ausführen | laufen lassen | ausgeführt | laufen",
             .pass: "grün | durchlaufen | bestehen | erfolgreich | fehlerfrei",
             .publicOnes:
                 "öffentliche funktion* | öffentliche | öffentlichen | öffentlicher | öffentliche methode*",

@@ -3,6 +3,9 @@ enum ListWords {
     /// Words for the type of a commit that stand at the end of a longer one: "提交类型", "コミットの種別".
     static let kinds = ["类型", "類型", "类别", "種別", "種類", "タイプ", "区分", "tipo", "tipos", "타입", "유형"]
 
+    /// Words that some use for the type and others for much else.
+    static let otherKinds = ["分類", "区分", "分类", "类别", "ラベル", "タグ", "标签", "見出し語", "头标", "标头"]
+
     /// What may stand before the word for the list.
     static let articles: Set<String> = [
         "los", "las", "os", "as", "o", "die", "der", "als", "the", "allowed", "valid", "zulässige", "erlaubte", "gültige",
@@ -19,7 +22,7 @@ enum ListWords {
     /// Where the last name ends.
     static let tails = [
         "の", "のみ", "だけ", "から", "に限", "とする", "とし", "です", "である", "を", "以外", "で", "が", "之一", "其中", "中选",
-        "中的", "里选", "等", "这", "这些", "两种", "三种", "四种", "五种", "六种", "七种", "八种", "两类", "三类", "四类", "五类", "六类",
+        "中的", "里选", "里挑", "中挑", "里面", "等", "这", "这些", "两种", "三种", "四种", "五种", "六种", "七种", "八种", "两类", "三类", "四类", "五类", "六类",
         "共", "几种", "几类", "两个", "三个", "四个", "五个", "六个",
     ]
 

@@ -47,7 +47,7 @@ extension PhraseTable {
             .trailer: "rodapé | rodapés",
             .firstLetter: "primeira letra | letra inicial | primeira palavra",
             .must:
-                "obrigatório | obrigatória | obrigatórios | obrigatórias | deve | devem | sempre | precisa | precisam | é preciso | exige | exigido | tem que | têm que",
+                "deverá | deverão | há de | cumpre | é mandatório | é mandatória | obrigatoriamente | obrigatório | obrigatória | obrigatórios | obrigatórias | deve | devem | sempre | precisa | precisam | é preciso | exige | exigido | tem que | têm que",
             .soft:
                 "de preferência | preferencialmente | prefira | se possível | recomendado | recomenda-se | sempre que possível | geralmente | quando possível | pode | podem",
             .optional:
@@ -56,7 +56,7 @@ extension PhraseTable {
             .not:
                 "não | nunca | jamais | sem | nenhum | nenhuma | nem | ninguém | evite | no usar | no se | no hacer",
             .ban:
-                "proibido | proibida | proibidos | proibidas | vedado | vedada | não permitido | não é permitido | não são permitidos",
+                "é vedado | não se admite | não se admitem | fica proibido | ficam proibidos | fica vedado | não são aceitos | não é aceito | não serão aceitos | proibido | proibida | proibidos | proibidas | vedado | vedada | não permitido | não é permitido | não são permitidos",
             .notNegating: "não só | não esqueça | sem exceção | não apenas | não se esqueça",
             .exception: "exceto | a menos que | salvo | com exceção | somente se | apenas se",
             .atMost:

@@ -38,14 +38,14 @@ extension PhraseTable {
             .trailer: "pie | pie de página del commit",
             .firstLetter: "primera letra | primera palabra | letra inicial",
             .must:
-                "obligatorio | obligatoria | obligatorios | obligatorias | debe | deben | siempre | hay que | tiene que | tienen que | es necesario | requerido | requerida | requiere",
+                "deberá | deberán | ha de | han de | habrá que | obligatorio | obligatoria | obligatorios | obligatorias | debe | deben | siempre | hay que | tiene que | tienen que | es necesario | requerido | requerida | requiere",
             .soft:
                 "preferiblemente | si es posible | se recomienda | recomendado | cuando sea posible | en general | conviene",
             .optional:
                 "opcional | opcionales | puede omitirse | no es obligatorio | no hace falta | se puede omitir",
-            .not: "nunca | jamás | sin | ningún | ninguna | ni | nadie | evita | evitar | tampoco",
+            .not: "evítese | evítense | absténgase de | abstenerse de | evite | eviten | nunca | jamás | sin | ningún | ninguna | ni | nadie | evita | evitar | tampoco",
             .ban:
-                "prohibido | prohibida | prohibidos | prohibidas | no se permite | no se permiten | no está permitido | queda prohibido | se rechaza | se rechazan",
+                "se prohíbe | se prohíben | no se admite | no se admiten | no se aceptan | no se acepta | queda vetado | quedan prohibidos | quedan prohibidas | no podrá | no podrán | prohibido | prohibida | prohibidos | prohibidas | no se permite | no se permiten | no está permitido | queda prohibido | se rechaza | se rechazan",
             .notNegating: "no olvides | sin excepción | sin excepciones | no solo | no olvidar",
             .exception: "excepto | salvo que | a menos que | con excepción",
             .atMost:
@@ -80,9 +80,9 @@ extension PhraseTable {
                 "incluye | incluir | menciona | mencionar | contiene | lleva | llevan | añade | añadir | añadas | agregar | agregues | cita",
             .commitAway: "versionado | versionados | commitead* | commitean | al repositorio | en el repositorio | subir al repositorio | en git | a git",
             .beforeCommit:
-                "antes de cada commit | antes del commit | antes de hacer commit | antes de commitear | antes de confirmar",
+                "antes de confirmar cambios | antes de confirmar los cambios | antes de cualquier commit | antes de un commit | antes de los commits | antes de todo commit | previo a cada commit | antes de cada commit | antes del commit | antes de hacer commit | antes de commitear | antes de confirmar",
             .beforeOther: "antes de hacer push | antes del merge | antes de abrir | antes de publicar",
-            .run: "ejecuta | ejecutar | corre | correr | lanza",
+            .run: "ejecute | ejecútese | se ejecuta | se ejecutan | ejecutarán | ejecutad | corra | lance | ejecuta | ejecutar | corre | correr | lanza",
             .pass: "pasan | pasar | pasen | en verde | sin errores | fallan | fallando",
             .publicOnes:
                 "función pública | funciones públicas | públicas | pública | público | métodos públicos | clases públicas",

@@ -165,7 +165,9 @@ struct Remark: Sendable {
                 gap > 12 && !reach[0].contains(hit.range.lowerBound)
                 && sentence.text[reach[0]].last(where: { $0 != 0x20 }) == 0x3A
             if gap >= 0, gap <= 12 || isAnswer, Self.lateNegations.contains(words),
-                !sentence.string(range.upperBound..<hit.range.lowerBound).contains("and")
+                !Self.ands.contains(where: {
+                    sentence.string(range.upperBound..<hit.range.lowerBound).contains($0)
+                })
             {
                 return true
             }
@@ -173,12 +175,14 @@ struct Remark: Sendable {
         return reach.contains(where: endsInCross) || (sentence.isCrossed && !hasOwnNegation)
     }
 
+    private static let ands = ["and", " und ", " y ", " e ", " et ", " ni "]
+
     /// "表情符号: 不允许", "Emoji | none": an answer that is nothing but a negation.
     private func isWholeAnswer(_ hit: Lexicon.Hit, to range: Range<Int>, _ reach: [Range<Int>]) -> Bool {
         guard let answer = reach.dropFirst().first(where: { $0.contains(hit.range.lowerBound) }),
             answer.lowerBound >= range.upperBound
         else { return false }
-        let rest = sentence.text[answer].dropFirst(hit.range.count)
+        let rest = sentence.text[hit.range.upperBound..<max(hit.range.upperBound, answer.upperBound)]
         return hit.range.lowerBound <= answer.lowerBound + 1 && rest.allSatisfy { $0 < 0x30 || $0 == 0x3A }
     }
 

@@ -40,6 +40,8 @@ enum MessageRecogniser {
             "a ticket is asked for")
     }
 
+    private static let messages = ["message", "mensag", "mensaj", "nachricht", "メッセージ", "메시지", "消息"]
+
     private static func isOfCommit(_ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         guard
@@ -50,7 +52,7 @@ enum MessageRecogniser {
         if sentence.has(.subject), remark.isUnderDuty, remark.isInCommitContext { return true }
         // "Git" > "Messages start with the shelf mark: `WA-1234`"
         let isMessage = sentence.all(.summary).contains {
-            sentence.string($0.range).lowercased().hasPrefix("message")
+            Self.messages.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         if isMessage, remark.context == [.git], remark.owners(at: offset).isEmpty { return true }
         return remark.isAboutCommits(at: offset)

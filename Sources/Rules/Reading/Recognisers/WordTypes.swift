@@ -13,9 +13,9 @@ enum WordTypes {
     /// The names that a sentence lists behind the word "type", and where the first stands.
     static func names(in remark: Remark) -> (names: [String], offset: Int)? {
         let sentence = remark.sentence
-        guard let label = label(remark) else { return nil }
+        guard let label = label(remark) ?? otherLabel(remark) else { return nil }
         let isIntroduced = sentence.text[label.upperBound...].first { $0 != 0x20 } == 0x3A
-        let isClosed = sentence.has(.oneOf, .only, .must)
+        let isClosed = sentence.has(.oneOf, .only, .must) || quotesAtOnce(sentence, label)
         guard isIntroduced || isClosed else { return nil }
         return marked(sentence, behind: label.upperBound) ?? bare(sentence, behind: label.upperBound)
     }
@@ -55,6 +55,31 @@ enum WordTypes {
                     SourceText.trimmed(sentence.string(owner.range.upperBound..<hit.range.lowerBound)))
             {
                 return hit.range
+            }
+        }
+        return nil
+    }
+
+    /// "種別は「追加」「修正」の二つとする": names right behind the word.
+    private static func quotesAtOnce(_ sentence: Sentence, _ label: Range<Int>) -> Bool {
+        let behind = sentence.spans.filter { $0.offset >= label.upperBound }
+        guard let first = behind.first, behind.count > 1 else { return false }
+        return first.offset - label.upperBound <= 4 && !sentence.has(.example)
+    }
+
+    /// "分類は 追加 / 修正 から": other words for the type, where a section on commits is sure.
+    private static func otherLabel(_ remark: Remark) -> Range<Int>? {
+        let sentence = remark.sentence
+        guard !remark.context.isDisjoint(with: [.commit, .commitMessage]),
+            !sentence.has(.scope, .pullRequest, .issue, .branch)
+        else { return nil }
+        for clause in sentence.clauses {
+            for kind in ListWords.otherKinds {
+                let word = Array(kind.utf8)
+                if sentence.text[clause].drop(while: { $0 == 0x20 }).starts(with: word) {
+                    let start = sentence.text[clause].firstIndex { $0 != 0x20 } ?? clause.lowerBound
+                    return start..<start + word.count
+                }
             }
         }
         return nil
@@ -102,11 +127,12 @@ enum WordTypes {
             for piece in pieces {
                 if let name = name(of: piece), !isLast || withoutTail(piece) == piece {
                     names.append(name)
-                } else if let name = name(of: withoutTail(piece)) {
+                } else if isLast, let name = lastName(piece) {
                     names.append(name)
                     return closed(names, start)
                 } else {
-                    return closed(names, start)
+                    // Half a list would forbid the other half.
+                    return nil
                 }
             }
         }
@@ -130,6 +156,11 @@ enum WordTypes {
         let ends = ListWords.tails.compactMap { text.range(ofText: $0)?.lowerBound }
             .filter { $0 > text.startIndex }
         return ends.min().map { String(text[..<$0]) } ?? text
+    }
+
+    /// "杂项 里挑一个", "雑務から選ぶ"
+    private static func lastName(_ text: String) -> String? {
+        name(of: withoutTail(text)) ?? text.split(separator: " ").first.flatMap { name(of: String($0)) }
     }
 
     /// "追加および修正" -> the two names.
