@@ -5,7 +5,7 @@ extension PhraseTable {
         phrases: [
             .commitMessage:
                 "commit-nachricht* | commitnachricht* | commit-message* | commit-betreff* | commit-titel* | commit-text* | commit-typen | commit-konvention* | commit-format*",
-            .commit: "commit | commits | committet | committen | commitet | eingecheckt",
+            .commit: "einzuchecken | einchecken | eincheckt | eingecheckten | committe | commit | commits | committet | committen | commitet | eingecheckt",
             .git: "versionsverwaltung | versionskontrolle | historie | git-regeln",
             .branch:
                 "branch | branches | zweig | branch-name* | branchname* | branch-namen | feature-branch* | zweige",
@@ -50,7 +50,7 @@ extension PhraseTable {
             .not:
                 "nicht | nie | niemals | kein | keine | keinen | keinem | ohne | niemand | nie direkt | weder",
             .ban:
-                "ist zu vermeiden | sind zu vermeiden | zu unterlassen | ist zu verzichten | untersagt | unzulässig | nicht gestattet | nichts verloren | tabu | verboten | untersagt | unzulässig | nicht erlaubt | nicht gestattet | tabu | nicht zulässig",
+                "entfällt | entfallen | ist wegzulassen | wegzulassen | ist zu vermeiden | sind zu vermeiden | zu unterlassen | ist zu verzichten | untersagt | unzulässig | nicht gestattet | nichts verloren | tabu | verboten | untersagt | unzulässig | nicht erlaubt | nicht gestattet | tabu | nicht zulässig",
             .notNegating: "nicht nur | nicht vergessen | ausnahmslos | ohne ausnahme",
             .exception: "außer | es sei denn | ausgenommen | nur wenn",
             .atMost:
@@ -70,7 +70,7 @@ extension PhraseTable {
             .capitalised:
                 "großbuchstabe | großgeschrieben | groß geschrieben | großem buchstaben | mit großbuchstaben | mit einem großbuchstaben | großbuchstaben | großer anfangsbuchstabe | beginnt groß",
             .kebab: "bindestrich* | mit bindestrichen",
-            .period: "punkt am ende | punkt am schluss | schlusspunkt | satzzeichen am ende | punkt | satzpunkt | schlusspunkt | punkt am ende",
+            .period: "abschließender punkt | abschließenden punkt | abschliessender punkt | punkt am ende | punkt am schluss | schlusspunkt | satzzeichen am ende | punkt | satzpunkt | schlusspunkt | punkt am ende",
             .imperative: "imperativ | befehlsform | im imperativ",
             .emoji: "emojis | emoji",
             .direct: "direkt | unmittelbar",

@@ -12,6 +12,12 @@ enum ListWords {
         "使用できる", "使える", "可用的", "允许的", "可用", "允许",
     ]
 
+    /// All that may stand between the word for the list and names of Latin letters that nobody knows.
+    static let copulas: Set<String> = [
+        ":", "=", "are", "are:", "sind", "sind:", "sind nur", "son", "son:", "são", "são:", "は", "为", "只有", "有", "包括",
+        "permitidos son", "permitidos:", "aceitos são", "permitidos são", "erlaubt sind", "válidos son",
+    ]
+
     /// What stands between the word for the list and its first name, longest first.
     static let leads = [
         "只能使用", "只能从", "只允许", "只使用", "必须从", "必须是", "应当为", "一律为", "限定为", "有以下", "包括", "只能是", "只能用",

@@ -31,6 +31,7 @@ enum NameWords {
         "自動生成", "自動的に生成", "自动生成", "自動で生成", "자동 생성", "자동으로 생성", "auto-generat", "automatically generat",
         "generated automatically", "automatisch erzeugt", "automatisch generiert", "gerada automaticamente",
         "gerado automaticamente", "generada automáticamente", "se genera automáticamente",
+        "se generan automáticamente", "generadas automáticamente", "geradas automaticamente", "são gerad",
     ]
 
     static func speaksOfGenerator(_ text: [UInt8]) -> Bool {

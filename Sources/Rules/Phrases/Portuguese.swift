@@ -29,7 +29,7 @@ extension PhraseTable {
                 "comprimento de linha | tamanho da linha | linhas de código | largura da linha | linha de código",
             .test: "teste | testes | suíte | todos os testes",
             .otherThing:
-                "variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
+                "logs | log | capturas | variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
             .docstring: "docstring*",
             .typeHint:
                 "anotar os tipos | tipagem estática nas assinaturas | anotadas com tipos | tipos anotados | tipos nas assinaturas | anotação de tipo | anotações de tipo | type hints | dica de tipo | dicas de tipo | anotações de tipos | tipagem",
@@ -95,7 +95,7 @@ extension PhraseTable {
             .include:
                 "inclui | incluir | contém | conter | cite | citar | referencie | referência | mencionar | inclua | cita | citam | traz | trazem | ter um | tem um | leva | levam | adicione | acrescente | adicionar | ter",
             .commitAway:
-                "versionada | versionadas | não entra no repositório | no repositório | ao repositório | versionar | versionado | versionados | para o repositório | commitar | comitar | versione | commite | subir para o git",
+                "versionada | versionadas | no repositório | ao repositório | versionar | versionado | versionados | para o repositório | commitar | comitar | versione | commite | subir para o git",
             .beforeCommit:
                 "antes de cada commit | antes do commit | antes de commitar | antes de fazer commit | antes de qualquer commit | antes de um commit | antes de todo commit | antes dos commits | antes de comitar",
             .beforeOther:

@@ -15,6 +15,8 @@ enum FenceRecogniser {
             topics.isDisjoint(with: [.commit, .commitMessage]) || passage.around.first?.topics == [.branch]
         {
             readBranches(passage, lexicon, &findings)
+        } else if isOfCommits, let (names, line) = WordTypes.fenced(passage) {
+            findings.add(.commitTypes, .list(names), line: line, .explicit, Reasons.list)
         } else if isOfCommits {
             readCommits(passage, lexicon, &findings)
         }

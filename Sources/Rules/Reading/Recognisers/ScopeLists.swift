@@ -6,7 +6,7 @@ enum ScopeLists {
         guard let first = passages.first, !first.isBad, isOfScopes(first) else { return }
         let names =
             first.block.construct == .tableRow
-            ? passages.map(cellName) : passages.map { ListRecogniser.leadingName($0) ?? paddedName($0) }
+            ? passages.map(cellName) : passages.map { ListRecogniser.leadingName($0) ?? codeName($0) ?? paddedName($0) }
         let found = names.compactMap { $0 }
         guard found.count == names.count, found.count >= 2,
             !found.allSatisfy(Template.usualTypes.contains)
@@ -40,6 +40,14 @@ enum ScopeLists {
         let text = sentence.codes.first?.content ?? String(decoding: sentence.cased, as: UTF8.self)
         let name = SourceText.trimmed(text)
         return Template.isName(name) ? name : nil
+    }
+
+    /// `` `注文`: … ``
+    private static func codeName(_ passage: Passage) -> String? {
+        guard let sentence = passage.sentences.first, sentence.text.first == Sentence.codeMark,
+            let code = sentence.codes.first
+        else { return nil }
+        return WordTypes.name(of: code.content)
     }
 
     /// `web       the pages`: names and meanings in two columns made of spaces.

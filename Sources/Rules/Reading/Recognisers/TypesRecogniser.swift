@@ -174,7 +174,9 @@ enum TypesRecogniser {
     }
 
     private static func scopes(_ remark: Remark, _ offset: Int) -> [String]? {
-        let codes = remark.sentence.codes.filter { $0.offset > offset && Template.isName($0.content) }
+        let codes = remark.sentence.codes.filter {
+            $0.offset > offset && WordTypes.name(of: $0.content) == $0.content
+        }
         guard codes.count >= 2,
             remark.sentence.has(.oneOf) || remark.sentence.text[offset...].prefix(24).contains(0x3A)
                 || remark.sentence.has(.must, .only, .atMost)

@@ -30,6 +30,8 @@ enum WordTypes {
         let names = codes.compactMap { TypesRecogniser.name(of: $0.content) }
         guard names.count >= 3, names.count == codes.count, let first = codes.first,
             first.offset >= label.upperBound, first.offset - label.upperBound <= farthestLabel,
+            ListWords.copulas.contains(
+                SourceText.trimmed(sentence.string(label.upperBound..<first.offset)).lowercased()),
             !remark.isMarkedExample(at: first.offset)
         else { return nil }
         return (TypesRecogniser.unique(names), first.offset)
@@ -129,19 +131,34 @@ enum WordTypes {
                     names.append(name)
                 } else if isLast, let name = lastName(piece) {
                     names.append(name)
-                    return closed(names, start)
+                    return closed(names, start, sentence)
                 } else {
                     // Half a list would forbid the other half.
                     return nil
                 }
             }
         }
-        return closed(names, start)
+        return closed(names, start, sentence)
     }
 
-    private static func closed(_ names: [String], _ start: Int) -> (names: [String], offset: Int)? {
+    private static func closed(
+        _ names: [String], _ start: Int, _ sentence: Sentence
+    ) -> (names: [String], offset: Int)? {
         let unique = TypesRecogniser.unique(names)
-        return unique.count >= 2 && unique.allSatisfy(isForeign) ? (unique, start) : nil
+        guard unique.count >= 2, unique.allSatisfy({ isForeign($0) && !isOrder($0, sentence) }) else {
+            return nil
+        }
+        return (unique, start)
+    }
+
+    /// What is said of a type and names none: "类型：必填，小写".
+    private static let orders: ConceptSet = [
+        .must, .soft, .optional, .not, .ban, .only, .oneOf, .lowerCase, .upperCase, .capitalised, .kebab,
+        .english, .japanese, .chinese, .korean, .characters, .imperative, .emoji, .period, .example,
+    ]
+
+    private static func isOrder(_ name: String, _ sentence: Sentence) -> Bool {
+        sentence.hits.contains { orders.contains($0.concept) && name.contains(sentence.string($0.range)) }
     }
 
     private static func withoutLead(_ text: String) -> String {
@@ -191,7 +208,7 @@ enum WordTypes {
         let near = first.hasLeadIn ? first.around.first?.concepts ?? [] : []
         guard column == 0, !header.concepts.union(near).isDisjoint(with: says),
             header.topics.isSubset(of: [.commit, .commitMessage]), isOfMessages(first),
-            !first.header.contains(where: { $0.contains { $0.has(.emoji) } })
+            !first.header.contains(where: { $0.contains { $0.has(.emoji) } }), !countsThings(first)
         else { return nil }
         return complete(
             cells.map { cell in
@@ -199,6 +216,15 @@ enum WordTypes {
                 let text = sentence.codes.first?.content ?? String(decoding: sentence.cased, as: UTF8.self)
                 return name(of: text)
             })
+    }
+
+    /// "Type | 12": a table of how many there are.
+    private static func countsThings(_ row: Passage) -> Bool {
+        row.cells.dropFirst().contains { cell in
+            cell.first.map { sentence in
+                sentence.text.allSatisfy { (0x20...0x39).contains($0) }
+            } == true
+        }
     }
 
     private static func isOfMessages(_ passage: Passage) -> Bool {
@@ -220,7 +246,23 @@ enum WordTypes {
         guard let sentence = passage.sentences.first else { return nil }
         if let span = sentence.spans.first, span.offset == 0 { return name(of: span.content) }
         let text = String(decoding: sentence.cased, as: UTF8.self)
-        return name(of: String(text.prefix { !":(-—–=→ ".contains($0) }))
+        let name = name(of: String(text.prefix { !":(-—–=→ ".contains($0) }))
+        return name.flatMap { isOrder($0, sentence) ? nil : $0 }
+    }
+
+    /// The names of a fence that is nothing but `修正: what it means`, where the lead-in says "types".
+    static func fenced(_ passage: Passage) -> (names: [String], line: Int)? {
+        guard let near = passage.around.first, near.concepts.contains(.type) || near.concepts.contains(.prefix),
+            !near.isExample, !near.concepts.contains(.formatted), isOfMessages(passage)
+        else { return nil }
+        let lines = passage.block.fenceLines.filter { !SourceText.trimmed($0.text).isEmpty }
+        let names = lines.map { line -> String? in
+            let text = SourceText.trimmed(line.text)
+            let word = text.prefix { !":：(（ \t-".contains($0) }
+            return word.count < text.count ? name(of: String(word)) : nil
+        }
+        guard let found = complete(names), let first = lines.first else { return nil }
+        return (found, first.line)
     }
 
     // MARK: Names
