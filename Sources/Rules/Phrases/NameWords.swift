@@ -8,6 +8,9 @@ enum NameWords {
         "username", "userid", "initials", "myname", "nachname", "vorname", "tunombre", "seunome", "whoami",
     ]
 
+    /// Words that are a placeholder before anything: `type/description-in-kebab-case`.
+    static let kinds: Set<String> = ["type", "prefix", "category", "kind", "tipo", "typ"]
+
     /// Words that are placeholders before another one.
     static let heads: Set<String> = [
         "type", "prefix", "user", "name", "ticket", "issue", "author", "team", "key", "category", "kind",
@@ -37,6 +40,20 @@ enum NameWords {
     static func speaksOfGenerator(_ text: [UInt8]) -> Bool {
         let words = String(decoding: text, as: UTF8.self)
         return generated.contains { words.contains($0) }
+    }
+
+    /// Beginnings and ends of a name that stands for any: `your-feature`, `short-desc`, `vX.Y.Z`, `bug-name`.
+    private static let openings = [
+        "your-", "some-", "short-desc", "brief-desc", "description-", "descriptive-", "name-of-", "what-you-",
+        "vx.y", "x.y", "v#.#", "major.minor",
+    ]
+    private static let endings = [
+        "-name", "-description", "-desc", "-slug", "-here", "-title", "-number", "x.y", "x.y.z",
+    ]
+
+    static func standsForAny(_ tail: String) -> Bool {
+        let text = tail.lowercased()
+        return openings.contains(where: text.hasPrefix) || endings.contains(where: text.hasSuffix)
     }
 
     /// Words for anything at all: `you/thing`.

@@ -29,6 +29,11 @@ enum PlaceholderWords {
         "模块", "模块名", "范围", "区域", "分类", "業務コード", "업무코드",
     ]
 
+    /// What stands for the code of an emoji at the beginning of a form.
+    static let emojiCodes = [
+        "<emoji>", ":emoji:", ":gitmoji:", ":code:", ":icon:", "<gitmoji>", ":emoji_code:", ":emoji-code:",
+    ]
+
     /// Words of other scripts, which stand inside longer ones.
     static let parts = [
         "기능이름", "기능명", "번호", "기능", "이름", "模块", "用户", "功能名", "機能名", "番号", "名前", "영역", "領域", "模块名", "设名",

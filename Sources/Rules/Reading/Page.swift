@@ -53,7 +53,7 @@ struct Surroundings: Sendable {
         isUndecided = isUndecided || (found.contains(.undecided) && isShort)
         isSoft =
             isSoft || Self.softTitles.contains(String(decoding: sentence.text, as: UTF8.self))
-            || (found.contains(.soft) && isShort)
+            || (found.contains(.soft) && isShort && !sentence.isQuestion)
         let negates = found.contains(.not) || found.contains(.ban) || sentence.isCrossed
         // "The following shall under no circumstances be committed to a repository of the company:"
         let leadsIn =
@@ -209,6 +209,11 @@ struct Page: Sendable {
             isOfCommits = facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
             guard section.isHeading, section.level == 1, titles == 1, index <= 2 else { return facts }
             facts.topics.formIntersection([.commit, .commitMessage, .branch])
+            // "Show, don't tell": the file's own title rules out nothing of what it holds.
+            if sections.count(where: \.isHeading) > 1 {
+                facts.bans = false
+                facts.isBad = false
+            }
             return facts
         }
         .withoutBroadTitle(sections)
@@ -283,10 +288,20 @@ extension [Surroundings] {
         let topics: ConceptSet = [.commit, .commitMessage, .git, .branch]
         guard let title = sections.indices.dropFirst().first, sections[title].isHeading,
             sections[title].level == 1,
-            indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) })
+            indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) }),
+            !isOnlyOf(.branch, title)
         else { return self }
         var result = self
         result[title].topics = []
         return result
+    }
+
+    /// "Branch naming" > "Feature branches", "Best practices": a file that is about one thing from its title on.
+    private func isOnlyOf(_ topic: Concept, _ title: Int) -> Bool {
+        self[title].topics == [topic]
+            && indices.allSatisfy {
+                $0 <= title || self[$0].topics.contains(topic)
+                    || self[$0].topics.isSubset(of: [.git, .release])
+            }
     }
 }

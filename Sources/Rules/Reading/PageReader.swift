@@ -201,6 +201,7 @@ struct PageReader {
     private static let bans: Set<RuleID> = [
         .forbidPath, .forbidContent, .branchProtected, .commitTrailerForbidden, .secretsForbidden,
         .commitForbiddenWords, .commitEmoji,
+        .commitSubjectNoPeriod, .commitSubjectMax, .fileMaxLines,
     ]
 
     private func admit(_ own: Findings, _ passage: Passage, _ findings: inout Findings) {

@@ -127,8 +127,10 @@ enum BranchRecogniser {
             else { continue }
             if names.first == nil { names.first = span }
             switch name.kind {
+            case .template where isOfOneKind(name, remark): break
             case .template: names.templates.append(name.text)
             case .prefix where !name.isKnown && NameWords.speaksOfPerson(remark.sentence.text): break
+            case .prefix where BranchAccess.isToldOf(name, remark): break
             case .prefix:
                 names.prefixes.append(name.prefix)
                 if name.isStructured { names.structured.append(name.text) }
@@ -160,6 +162,13 @@ enum BranchRecogniser {
     private static func isOfReleases(_ name: BranchName, _ span: Span, _ remark: Remark) -> Bool {
         name.isKnown && name.isTemplate && remark.passage.topics.contains(.branch)
             && remark.owners(at: span.offset).isSubset(of: [.release, .issue])
+    }
+
+    /// "Release branch cut, `release-<year>-<week>`": the form of one kind of branch, not of all.
+    private static func isOfOneKind(_ name: BranchName, _ remark: Remark) -> Bool {
+        let head = name.text.prefix { $0.isLetter }
+        let isFixed = name.prefix.isEmpty && BranchName.specialKinds.contains(head.lowercased())
+        return isFixed || remark.sentence.has(.release) && !remark.sentence.has(.everyOne)
     }
 
     /// "and so on" leaves a list open; "Others: `chore/<topic>`" does not.

@@ -74,12 +74,29 @@ enum CodeRecogniser {
             return sentence.has(.must, .publicOnes, .everyOne, .function) ? .implied : nil
         }
         let names = sentence.has(.google, .numpy, .sphinx)
+        if isAside(hit, sentence) { return nil }
         if sentence.has(.must) { return saysOnlyHow(sentence) ? nil : .explicit }
+        if isListed(hit, sentence) { return nil }
         if sentence.has(.publicOnes, .everyOne) {
             return names && isStyleOnly(hit, remark) ? .implied : .explicit
         }
         if sentence.has(.function) { return .implied }
         return remark.passage.block.construct == .task ? .implied : nil
+    }
+
+    /// "Follow the guide for all new code: naming, errors, doc comments, layout": one of the things that are dealt with.
+    private static func isListed(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard let own = sentence.clauses.firstIndex(where: { $0.contains(hit.range.lowerBound) }), own > 0,
+            sentence.text[sentence.clauses[own - 1]].last(where: { $0 != 0x20 }) == 0x2C
+        else { return false }
+        return sentence.clauses[own].count - hit.range.count <= 6
+            && !sentence.has(.publicOnes) && !sentence.has(.function)
+    }
+
+    /// "Put it above the package (or its doc comment)": mentioned by the way.
+    private static func isAside(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        hit.range.lowerBound > 0 && sentence.isAside(hit.range.lowerBound, from: 0)
+            && !sentence.has(.publicOnes, .everyOne, .function)
     }
 
     /// "Docstrings must be in Korean" asks for a language, not for docstrings.
@@ -112,6 +129,12 @@ enum CodeRecogniser {
         // "Google" and "NumPy" are other things too.
         if words == "google" || words == "numpy" || words == "sphinx" || words == "구글" {
             guard isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing)) else { return }
+        }
+        // "The Google style guide for all code: naming, doc comments, layout" is a style of code.
+        if words.hasPrefix("google"), let named = sentence.first(.docstring), named.range.lowerBound > offset,
+            isListed(named, sentence)
+        {
+            return
         }
         let owners = remark.owners(at: offset)
         if !isNamed, !owners.isEmpty, !owners.isSubset(of: [.docstring, .function]) { return }

@@ -175,9 +175,7 @@ enum ConventionRecogniser {
                 findings.add(
                     .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)
             }
-            if template.text.lowercased().hasPrefix("<emoji>")
-                || template.text.lowercased().hasPrefix(":emoji:")
-            {
+            if PlaceholderWords.emojiCodes.contains(where: template.text.lowercased().hasPrefix) {
                 findings.add(.commitEmoji, .text("required"), line: line, .explicit, Reasons.template)
             }
         }

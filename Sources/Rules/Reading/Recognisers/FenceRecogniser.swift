@@ -42,6 +42,7 @@ enum FenceRecogniser {
             {
                 continue
             }
+            if TrailerRecogniser.isLine(text, lexicon) { continue }
             let template = Template(text, lexicon: lexicon)
             if template.hasPlaceholder, template.isShort, !hasTemplate,
                 !Template.isSample(text) || template.isConventional

@@ -35,6 +35,8 @@ enum ListRecogniser {
         let says =
             near.contains(.type) || near.contains(.prefix) || near.contains(.conventional)
             || near.contains(.oneOf) && title.contains(.type)
+        // "Examples:" > "feat: add the login page" shows messages, no types.
+        if first.isExample, near.isDisjoint(with: [.type, .prefix]) { return }
         let isOfCommits = Self.isOfCommits(first)
         guard isOfCommits, known * 2 >= names.count, known >= 2, says || known * 3 >= names.count * 2 else {
             return

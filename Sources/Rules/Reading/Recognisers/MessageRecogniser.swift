@@ -26,11 +26,13 @@ enum MessageRecogniser {
         guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
         else { return }
         let range = named?.range ?? offset..<offset + 1
-        let isDemanded = remark.isMissed(at: range)
+        let isDemanded = remark.isMissed(at: range) || sentence.endsWithout(before: range.lowerBound)
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
         let isAsked =
             isDemanded || sentence.has(.must, .include) || remark.isUnderDuty
-            || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
+            || shown != nil
+                && (sentence.has(.beginWith, .everyOne, .formatted)
+                    || remark.passage.block.construct == .task)
         guard isAsked || sentence.has(.beginWith) else { return }
         let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
@@ -50,6 +52,8 @@ enum MessageRecogniser {
         else { return false }
         if sentence.has(.commit, .commitMessage), !remark.speaksOfDatabase { return true }
         if sentence.has(.subject), remark.isUnderDuty, remark.isInCommitContext { return true }
+        // "No commit without a ticket."
+        if sentence.endsWithout(before: offset), sentence.has(.gatedCommit) { return true }
         // "Git" > "Messages start with the shelf mark: `WA-1234`"
         let isMessage = sentence.all(.summary).contains {
             Self.messages.contains(where: sentence.string($0.range).lowercased().hasPrefix)
@@ -69,18 +73,21 @@ enum MessageRecogniser {
 
     private static func readWords(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard sentence.has(.not, .ban) || sentence.isCrossed, isOfMessageWords(remark) else { return }
+        let isUnderBan = isUnderBanningTitle(remark)
+        guard sentence.has(.not, .ban) || sentence.isCrossed || isUnderBan, isOfMessageWords(remark) else {
+            return
+        }
         let spans = sentence.spans.filter {
-            isWord($0.content) && !isBranch($0, sentence)
+            (isWord($0.content) || isTag($0.content)) && !isBranch($0, sentence)
                 && (!sentence.has(.imperative) || sentence.has(.words))
-                && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
+                && !remark.isMarkedBad(at: $0.offset) && (isUnderBan || isBanned($0, remark))
         }
         guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
         let all = spans.isEmpty ? [first] : spans
         guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
         let words = TypesRecogniser.unique(all.map { SourceText.trimmed($0.content) })
         let isVague = sentence.has(.vague) || (sentence.has(.likeThis) && !sentence.has(.words))
-        let isWeak = isVague && !sentence.has(.words)
+        let isWeak = isVague && !sentence.has(.words) && !words.allSatisfy(isTag)
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
@@ -94,7 +101,7 @@ enum MessageRecogniser {
     }
 
     /// ("Drop the cache", not "Dropped the cache") shows how a subject is worded.
-    private static func isPairOfSayings(_ sentence: Sentence) -> Bool {
+    static func isPairOfSayings(_ sentence: Sentence) -> Bool {
         guard !sentence.has(.words) else { return false }
         return zip(sentence.spans, sentence.spans.dropFirst()).contains { good, bad in
             let end = good.offset + (good.isCode ? 1 : good.content.utf8.count + 2)
@@ -165,7 +172,8 @@ enum MessageRecogniser {
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
         guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word),
-            !word.lowercased().hasSuffix("-by"), !TestsRecogniser.isTestCommand(word)
+            !word.lowercased().hasSuffix("-by"), Tickets.pattern(in: word) == nil,
+            !TestsRecogniser.isTestCommand(word)
         else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
             && !word.hasPrefix("git ")

@@ -7,7 +7,9 @@ enum NumberRecogniser {
         // With more numbers than that it is data.
         guard (1...16).contains(sentence.numbers.count) else { return }
         if readFiftySeventyTwo(remark, &findings) { return }
-        let numbers = sentence.numbers.filter { !isOpeningOfRange($0, sentence) }
+        let numbers = sentence.numbers.filter {
+            !isOpeningOfRange($0, sentence) && !SpokenNumbers.isOne($0, sentence)
+        }
         for number in numbers {
             switch number.unit {
             case .lines: readLines(number, remark, numbers, &findings)
@@ -222,7 +224,8 @@ enum NumberRecogniser {
         let clause = sentence.clause(at: offset)
         guard
             sentence.has(.wrap) || sentence.has(.atMost, in: clause)
-                || (number.unit != nil && !sentence.has(.atLeast, in: clause)) || isBare(number, sentence)
+                || (number.unit != nil && !sentence.has(.atLeast, in: clause))
+                || SpokenNumbers.sharesUnit(number, sentence) || isBare(number, sentence)
                 || isLabelled(number, sentence)
         else { return }
         guard number.value >= 40 else { return }
@@ -236,6 +239,7 @@ enum NumberRecogniser {
         else { return false }
         let between = SourceText.trimmed(sentence.string(body.range.upperBound..<number.range.lowerBound))
         let rest = sentence.string(number.range.upperBound..<sentence.text.count)
+        if SpokenNumbers.isPerLine(rest) { return ["at", ":", "to", "in", "="].contains(between) }
         return ["at", ":", "to", "in", "width", "width:", "="].contains(between)
             && rest.allSatisfy { ".!; ".contains($0) }
     }

@@ -14,11 +14,15 @@ enum ProtectedNames {
             guard let name = branch(span.content),
                 span.isCode || known.contains(name.lowercased()) || sentence.has(.branch)
             else { continue }
-            if isElsewhere(span.offset, offset, remark) || isOtherThing(span, sentence) { continue }
+            if !isLikewise(span, sentence),
+                isElsewhere(span.offset, offset, remark) || isOtherThing(span, sentence)
+            {
+                continue
+            }
             guard !isFileGlob(name) else { continue }
             guard
                 known.contains(name.lowercased()) || name.contains("*") || isMeant(name, span, offset, remark)
-                    || isJoined(span, result.last?.offset, sentence)
+                    || isJoined(span, result.last?.offset, sentence) || isLikewise(span, sentence)
             else {
                 continue
             }
@@ -93,6 +97,15 @@ enum ProtectedNames {
         guard let last, span.isCode, last + 1 < span.offset else { return false }
         return ["or", "and", ",", "/", ", or", "nor", ", and"].contains(
             SourceText.trimmed(sentence.string(last + 1..<span.offset)).lowercased())
+    }
+
+    /// "…, and the same goes for `ops`": what was said of a branch holds for another.
+    static func isLikewise(_ span: Span, _ sentence: Sentence) -> Bool {
+        span.isCode
+            && sentence.all(.likewise).contains {
+                (0...8).contains(span.offset - $0.range.upperBound)
+                    || (1...6).contains($0.range.lowerBound - span.offset)
+            }
     }
 
     /// "the `main` *function*".

@@ -111,10 +111,20 @@ enum SubjectRecogniser {
             }
             findings.add(
                 .commitSubjectImperative, .flag(true), line: sentence.line(at: offset),
-                remark.confidence(at: offset),
+                isTenseOnly(hit, sentence) ? .implied : remark.confidence(at: offset),
                 "the imperative is asked for")
             return
         }
+    }
+
+    /// "Present tense" alone may be "adds"; with "add", not "added", it is the imperative.
+    private static func isTenseOnly(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard sentence.string(hit.range).lowercased().hasSuffix("tense"), !isWord(hit, sentence) else {
+            return false
+        }
+        return !MessageRecogniser.isPairOfSayings(sentence)
+            || sentence.spans.first.map { $0.content.split(separator: " ").first?.hasSuffix("s") == true }
+                == true
     }
 
     private static func isWord(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {

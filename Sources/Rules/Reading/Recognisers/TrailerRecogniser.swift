@@ -167,7 +167,21 @@ enum TrailerRecogniser {
         return
             (sentence.has(.must, .include, .everyOne) || isLastLine
             || remark.passage.block.construct == .task)
-            && !sentence.has(.example, .condition)
+            && !sentence.has(.condition)
+            && !sentence.all(.example).contains { $0.range.lowerBound < offset }
+    }
+
+    /// `AI-Model: <model>`, `Reviewed-by: <name>`: a line at the end of a message, no form of its subject.
+    static func isLine(_ text: String, _ lexicon: Lexicon) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasPrefix(" ") else {
+            return false
+        }
+        let parts = text[..<colon].split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count > 1, let first = text.first, first.isUppercase, let last = parts.last,
+            last.contains(where: \.isLowercase),
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { Letters.isWordByte($0) && $0 > 0x39 } })
+        else { return false }
+        return !parts.allSatisfy { Placeholders.holds(String($0), lexicon) }
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
