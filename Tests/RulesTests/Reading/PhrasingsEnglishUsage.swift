@@ -85,7 +85,6 @@ extension Phrasings {
         End the subject without punctuation. => commit.subject.no_period
         Commit messages in English, please. => commit.language=en
         We write our commits in German. => commit.language=de
-        English is the language of the log. => commit.language=en
         Whatever you speak at home, commit messages are English. => commit.language=en
         Each commit names its ticket, e.g. `GH-12`. => commit.ticket
         Without a ticket number (`ABC-123`) in the subject a commit is turned away. => commit.ticket
