@@ -157,6 +157,7 @@ extension PhraseTable {
             sentence-ending period | full stops | full-stop | leave the dot off | leave off the dot
             """,
             .imperative: """
+            present tense | present-tense | simple present tense | \
             imperative | imperative mood | imperative present | imperative form | imperative voice | \
             imperative tense | present imperative | starts with a verb | start with a verb | \
             begins with a verb | this commit will | present-tense imperative | imperative verb | \

@@ -16,6 +16,7 @@ enum PlaceholderWords {
         "kurztitel", "schlagwort", "gegenstand", "inhalt", "área", "módulo", "modulo", "componente",
         "descripción", "descripcion", "resumen", "ámbito", "ambito", "asunto", "usuario", "usuário",
         "cambio", "tarea", "mudança", "objeto", "résumé", "sujet", "portée", "domaine", "titre",
+        "numero", "número", "nummer", "numéro", "desc-curta", "descripcion-corta", "alcance", "tema", "texto",
         "tâche", "utilisateur", "objet",
     ]
 
@@ -28,11 +29,17 @@ enum PlaceholderWords {
         "模块", "模块名", "范围", "区域", "分类", "業務コード", "업무코드",
     ]
 
+    /// What stands for the code of an emoji at the beginning of a form.
+    static let emojiCodes = [
+        "<emoji>", ":emoji:", ":gitmoji:", ":code:", ":icon:", "<gitmoji>", ":emoji_code:", ":emoji-code:",
+    ]
+
     /// Words of other scripts, which stand inside longer ones.
     static let parts = [
         "기능이름", "기능명", "번호", "기능", "이름", "模块", "用户", "功能名", "機能名", "番号", "名前", "영역", "領域", "模块名", "设名",
         "简述", "姓名", "日付", "概要", "날짜", "주제", "사용자", "태그", "タグ", "标签", "작성자", "담당자", "이니셜", "사번", "업무", "업무코드",
         "작업", "요약",
         "제목", "내용", "担当", "氏名", "機種", "工号", "拼音", "需求", "任务", "描述", "内容", "件名", "案件",
+        "摘要", "标题", "说明", "說明", "課題", "要約", "説明",
     ]
 }

@@ -32,6 +32,9 @@ struct Decisions {
         var rest = explicit.isEmpty ? candidates : explicit
         if Self.joined.contains(id) { rest = [joined(rest)] }
         guard var winner = best(id, rest) else { return }
+        if id == .branchPrefixes, BranchName.areOccasional(winner.value.list ?? []) {
+            winner.confidence = .implied
+        }
         if id == .commitConventional, isUnusual(winner, all) { winner.confidence = .implied }
         let won = rule(winner)
         rules.append(won)

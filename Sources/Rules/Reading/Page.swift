@@ -53,7 +53,7 @@ struct Surroundings: Sendable {
         isUndecided = isUndecided || (found.contains(.undecided) && isShort)
         isSoft =
             isSoft || Self.softTitles.contains(String(decoding: sentence.text, as: UTF8.self))
-            || (found.contains(.soft) && isShort)
+            || (found.contains(.soft) && isShort && !sentence.isQuestion)
         let negates = found.contains(.not) || found.contains(.ban) || sentence.isCrossed
         // "The following shall under no circumstances be committed to a repository of the company:"
         let leadsIn =
@@ -65,6 +65,12 @@ struct Surroundings: Sendable {
     /// "Type", "Subject", "Body" as titles: parts of the message that the section before is about.
     var namesPart: Bool {
         !concepts.isDisjoint(with: [.type, .scope, .subject, .body, .trailer, .summary])
+    }
+
+    /// "Examples", "Gitmoji": titles between those of the message's parts that lead away from nothing.
+    fileprivate var goesOnAboutMessages: Bool {
+        topics.isEmpty
+            && !concepts.isDisjoint(with: [.example, .goodExample, .badExample, .emoji, .conventional])
     }
 
     private static let reports = [
@@ -120,7 +126,10 @@ struct Passage: Sendable {
 
     var isBad: Bool { around.first { $0.isBad || $0.isGood }.map { $0.isBad && !$0.isGood } ?? false }
     var isExample: Bool { around.prefix(2).contains { $0.isExample || $0.isGood } }
-    var isObsolete: Bool { around.contains(where: \.isObsolete) }
+    /// By what stands around it, or by what a notice says of itself: "> Old rules. Commits were in English."
+    var isObsolete: Bool {
+        around.contains(where: \.isObsolete) || block.isQuoted && sentences.contains { $0.has(.obsolete) }
+    }
     var isElsewhere: Bool { around.contains(where: \.isElsewhere) }
     var isOfOthers: Bool { around.contains(where: \.isOfOthers) }
     var isReport: Bool { around.contains(where: \.isReport) }
@@ -177,11 +186,18 @@ struct Page: Sendable {
             guard concepts.isDisjoint(with: [.mail, .pullRequest]) else { continue }
             let isOfGit = indices.contains { !passages[$0].topics.isEmpty }
             if isOfGit
-                ? concepts.intersection(manners).count > 2 : speaksOfCommits(concepts, indices, passages)
+                ? concepts.intersection(manners).count > 2 || isTableOfCommits(concepts)
+                : speaksOfCommits(concepts, indices, passages)
             {
                 for index in indices { passages[index].addTopic(facts) }
             }
         }
+    }
+
+    /// A list or table below "Git" that speaks of commits and their titles, and of nothing else that Git has.
+    private static func isTableOfCommits(_ concepts: ConceptSet) -> Bool {
+        concepts.contains(.subject) && !concepts.isDisjoint(with: [.commit, .commitMessage])
+            && concepts.isDisjoint(with: [.branch, .pullRequest, .release, .push, .protected])
     }
 
     /// What only messages have together.
@@ -204,9 +220,16 @@ struct Page: Sendable {
         return sections.enumerated().map { index, section in
             var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
             if facts.topics.isEmpty, isOfCommits, facts.namesPart { facts.topics = [.commitMessage] }
-            isOfCommits = facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
+            isOfCommits =
+                facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
+                || isOfCommits && facts.goesOnAboutMessages
             guard section.isHeading, section.level == 1, titles == 1, index <= 2 else { return facts }
             facts.topics.formIntersection([.commit, .commitMessage, .branch])
+            // "Show, don't tell": the file's own title rules out nothing of what it holds.
+            if sections.count(where: \.isHeading) > 1 {
+                facts.bans = false
+                facts.isBad = false
+            }
             return facts
         }
         .withoutBroadTitle(sections)
@@ -280,11 +303,21 @@ extension [Surroundings] {
     fileprivate func withoutBroadTitle(_ sections: [Section]) -> [Surroundings] {
         let topics: ConceptSet = [.commit, .commitMessage, .git, .branch]
         guard let title = sections.indices.dropFirst().first, sections[title].isHeading,
-            sections[title].level == 1,
-            indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) })
+            sections[title].level == 1, sections.count(where: { $0.isHeading && $0.level == 1 }) == 1,
+            indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) }),
+            !isOnlyOf(.branch, title)
         else { return self }
         var result = self
         result[title].topics = []
         return result
+    }
+
+    /// "Branch naming" > "Feature branches", "Best practices": a file that is about one thing from its title on.
+    private func isOnlyOf(_ topic: Concept, _ title: Int) -> Bool {
+        self[title].topics == [topic]
+            && indices.allSatisfy {
+                $0 <= title || self[$0].topics.contains(topic)
+                    || self[$0].topics.isSubset(of: [.git, .release])
+            }
     }
 }

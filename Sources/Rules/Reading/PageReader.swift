@@ -62,7 +62,7 @@ struct PageReader {
                 continue
             }
             var own = Findings()
-            if sentence.isQuestion {
+            if sentence.isQuestion, !isChecked(sentence, passage) {
                 question = sentence
             } else {
                 recognise(remark, &own)
@@ -84,6 +84,11 @@ struct PageReader {
             }
         }
         return named
+    }
+
+    /// "- [ ] Is the subject at most 50 characters long?": what a checklist asks has to be so.
+    private func isChecked(_ sentence: Sentence, _ passage: Passage) -> Bool {
+        passage.block.construct == .task && passage.sentences.count == 1
     }
 
     /// "We used to ask for X. That is no longer required.": the second sentence takes the first one back.
@@ -149,7 +154,7 @@ struct PageReader {
             !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty
                 || remark.passage.around.first?.concepts.contains(.type) == true
         else { return }
-        TitledRecogniser.read(remark, &findings)
+        TitledRecogniser.read(remark, lexicon, &findings)
         ConventionRecogniser.read(remark, lexicon, &findings)
         TypesRecogniser.read(remark, &findings)
         NumberRecogniser.read(remark, &findings)
@@ -201,6 +206,7 @@ struct PageReader {
     private static let bans: Set<RuleID> = [
         .forbidPath, .forbidContent, .branchProtected, .commitTrailerForbidden, .secretsForbidden,
         .commitForbiddenWords, .commitEmoji,
+        .commitSubjectNoPeriod, .commitSubjectMax, .fileMaxLines,
     ]
 
     private func admit(_ own: Findings, _ passage: Passage, _ findings: inout Findings) {
@@ -226,7 +232,7 @@ struct PageReader {
         if !passage.isBad { findings.unknown += own.unknown }
         for candidate in own.candidates {
             if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned,
-                !Self.forbidsLeavingOut(candidate, passage)
+                !Self.forbidsLeavingOut(candidate, passage), !Self.isOrderOfItsOwn(candidate, passage)
             {
                 findings.refuse(line: candidate.line, Self.bad)
             } else {
@@ -239,6 +245,15 @@ struct PageReader {
     private static func forbidsLeavingOut(_ candidate: Candidate, _ passage: Passage) -> Bool {
         [.typesRequired, .docstringRequired].contains(candidate.id)
             && passage.sentences.contains { $0.line == candidate.line && $0.has(.notNegating) }
+    }
+
+    /// Below bad examples "- No `Co-authored-by` of tools, please." is no example: lists that follow each other run
+    /// together in Markdown.
+    private static func isOrderOfItsOwn(_ candidate: Candidate, _ passage: Passage) -> Bool {
+        [.commitTrailerForbidden, .forbidPath, .branchProtected].contains(candidate.id)
+            && passage.sentences.contains {
+                $0.line == candidate.line && $0.has(.not, .ban) && $0.text.first != Sentence.codeMark
+            }
     }
 
     /// The passages of each list and table, nested lists apart.

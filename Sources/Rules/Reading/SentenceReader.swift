@@ -238,17 +238,29 @@ enum HitReader {
         .not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete,
     ]
 
+    /// `google-go-style` is the name of a tool, not a style of docstrings.
+    private static func isPartOfName(_ hit: Lexicon.Hit, _ content: [UInt8]) -> Bool {
+        guard hit.concept.docstringStyle != nil, hit.range.upperBound < content.count else { return false }
+        return content[hit.range.upperBound] == 0x2D || content[hit.range.upperBound] == 0x5F
+    }
+
     static func hits(_ text: [UInt8], _ codes: [Span], _ lexicon: Lexicon) -> [Lexicon.Hit] {
         var hits = lexicon.hits(in: text)
         for code in codes where code.content.utf8.count < 80 {
             var content: [UInt8] = []
             Normal.append(code.content, to: &content)
+            if [".", "。"].contains(code.content) {
+                hits.append(Lexicon.Hit(concept: .period, range: code.offset..<code.offset + 1))
+            }
             if code.content == "commit-msg" {
                 hits.append(Lexicon.Hit(concept: .commitMessage, range: code.offset..<code.offset + 1))
             }
             let isPart = content.first == 0x3C && content.last == 0x3E
             for hit in lexicon.hits(in: Normal.lowered(content))
-            where names.contains(hit.concept) || isPart && parts.contains(hit.concept) {
+            where !isPartOfName(hit, content)
+                && (names.contains(hit.concept) || isPart && parts.contains(hit.concept)
+                    || hit.concept == .imperative && content.contains(0x3C))
+            {
                 hits.append(Lexicon.Hit(concept: hit.concept, range: code.offset..<code.offset + 1))
             }
         }
@@ -261,6 +273,7 @@ enum HitReader {
         }
         dropGlosses(text, codes, &hits)
         addTypeHints(&hits)
+        Sentence.addLeftOut(text, &hits)
         return hits.sorted {
             ($0.range.lowerBound, $0.concept.rawValue) < ($1.range.lowerBound, $1.concept.rawValue)
         }

@@ -21,6 +21,7 @@ struct SourceText {
         Self.blankFrontMatter(&mended)
         unterminatedFence = FenceMender.mend(&mended)
         TitleMender.mend(&mended)
+        LineListMender.mend(&mended)
         lines = raw
         var parsed: [UInt8] = []
         parsed.reserveCapacity(bytes.count + mended.count)

@@ -6,7 +6,8 @@ extension PhraseTable {
             .yes: "yes | yep | sure | of course | certainly | indeed | absolutely",
             .refusal: "no | nope | never | not at all | no way",
             .signature: """
-            parameter* | argument* | return value* | returned value* | returns | signature | signatures | \
+            parameter* | parameters and result | parameters and results | parameters and the result | \
+            arguments and result | arguments and results | arguments and the result | argument* | return value* | returned value* | returns | signature | signatures | \
             inputs and outputs | \
             what they take and return | everything they take and return | takes and returns | params
             """,

@@ -11,6 +11,16 @@ struct BranchName: Sendable {
         "patch", "hot", "story", "tech", "revert",
     ]
 
+    /// Kinds of branches that are cut now and then, and that nobody works on every day.
+    static let specialKinds: Set<String> = [
+        "release", "rel", "hotfix", "backport", "support", "maintenance", "v", "version", "rc",
+    ]
+
+    /// "Release branches are called `release/<version>`": what only such kinds are called binds no other branch.
+    static func areOccasional(_ prefixes: [String]) -> Bool {
+        !prefixes.isEmpty && prefixes.allSatisfy { specialKinds.contains($0.dropLast().lowercased()) }
+    }
+
     let text: String
     let kind: Kind
     /// With the slash.
@@ -60,6 +70,7 @@ struct BranchName: Sendable {
             || tail.contains("{") && tail.contains("_") || tail.filter { $0 == "<" }.count > 1
             || tail.filter { $0 == "{" }.count > 1
         if tail.isEmpty || tail == "*" || tail == "**" || Placeholders.holds(tail, lexicon)
+            || NameWords.standsForAny(tail)
             || Self.hasForeignPlaceholder(tail)
         {
             kind = .prefix
@@ -87,6 +98,7 @@ struct BranchName: Sendable {
         if head.contains("|") { return true }
         let word = head.lowercased().filter { $0 != "-" && $0 != "_" }
         if NameWords.people.contains(word) { return !tail.isEmpty }
+        if NameWords.kinds.contains(word) { return !tail.isEmpty }
         if NameWords.heads.contains(word) {
             return !tail.isEmpty && (Placeholders.holds(tail, lexicon) || NameWords.isVague(tail))
         }
@@ -95,7 +107,8 @@ struct BranchName: Sendable {
     }
 
     private static func hasForeignPlaceholder(_ tail: String) -> Bool {
-        tail.utf8.contains { $0 >= 0x80 } || tail.lowercased().contains("xxx") || tail.hasSuffix("-N")
+        tail.utf8.contains { $0 >= 0x80 } || tail.lowercased().contains("xxx")
+            || tail.lowercased().contains("x.y") || tail.hasSuffix("-N")
             || tail.hasSuffix("-n") || Tickets.pattern(in: tail) != nil && !tail.contains { $0.isNumber }
     }
 

@@ -3,8 +3,9 @@ import GuardCore
 /// `branch.protected`, `branch.case`, `branch.prefixes` and `branch.pattern` in a sentence.
 enum BranchRecogniser {
     static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
+        guard !isUnderOthers(remark) else { return }
         ProtectedRecogniser.read(remark, &findings)
-        guard !remark.sentence.has(.codeBranch), !isUnderOthers(remark) else { return }
+        guard !remark.sentence.has(.codeBranch) else { return }
         readCase(remark, &findings)
         readNames(remark, lexicon, &findings)
     }
@@ -74,6 +75,9 @@ enum BranchRecogniser {
         guard sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
         else { return }
         if remark.passage.isBanned, !remark.hasOwnNegation { return }
+        if !sentence.spans.isEmpty, !sentence.has(.must), NameWords.speaksOfGenerator(sentence.text) {
+            return
+        }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
         let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))
@@ -125,8 +129,10 @@ enum BranchRecogniser {
             else { continue }
             if names.first == nil { names.first = span }
             switch name.kind {
+            case .template where isOfOneKind(name, remark): break
             case .template: names.templates.append(name.text)
             case .prefix where !name.isKnown && NameWords.speaksOfPerson(remark.sentence.text): break
+            case .prefix where BranchAccess.isToldOf(name, remark): break
             case .prefix:
                 names.prefixes.append(name.prefix)
                 if name.isStructured { names.structured.append(name.text) }
@@ -158,6 +164,13 @@ enum BranchRecogniser {
     private static func isOfReleases(_ name: BranchName, _ span: Span, _ remark: Remark) -> Bool {
         name.isKnown && name.isTemplate && remark.passage.topics.contains(.branch)
             && remark.owners(at: span.offset).isSubset(of: [.release, .issue])
+    }
+
+    /// "Release branch cut, `release-<year>-<week>`": the form of one kind of branch, not of all.
+    private static func isOfOneKind(_ name: BranchName, _ remark: Remark) -> Bool {
+        let head = name.text.prefix { $0.isLetter }
+        let isFixed = name.prefix.isEmpty && BranchName.specialKinds.contains(head.lowercased())
+        return isFixed || remark.sentence.has(.release) && !remark.sentence.has(.everyOne)
     }
 
     /// "and so on" leaves a list open; "Others: `chore/<topic>`" does not.
@@ -203,8 +216,12 @@ enum BranchRecogniser {
         let isTitled =
             sentence.hits.allSatisfy { !$0.concept.isTopic } && near?.topics.contains(.branch) == true
             && near?.concepts.contains(.prefix) == true && near?.concepts.contains(.protected) == false
+        // "`feature`, `fix`, `hotfix` 접두사 사용" in a section on branches.
+        let isOfSection =
+            sentence.has(.prefix) && remark.context.contains(.branch)
+            && remark.context.isDisjoint(with: [.commit, .commitMessage]) && sentence.present.topics.isEmpty
         guard
-            isTitled
+            isTitled || isOfSection
                 || sentence.has(.branch) && sentence.has(.prefix, .beginWith)
                     && !sentence.has(.commit, .commitMessage, .protected)
                     && remark.isAboutBranches(at: span.offset)
@@ -233,7 +250,7 @@ enum BranchRecogniser {
 
     /// One template for all branches, not one of several kinds.
     private static func isOnlyOne(_ remark: Remark) -> Bool {
-        remark.sentence.has(.formatted, .named, .must) && remark.sentence.spans.count <= 3
+        remark.sentence.has(.formatted, .named, .must, .everyOne) && remark.sentence.spans.count <= 3
     }
 
     private static func looksLikeBranch(_ name: BranchName, _ remark: Remark) -> Bool {

@@ -35,7 +35,10 @@ enum CodeRecogniser {
         let opensWithDuty =
             sentence.first(.must).map { $0.range.lowerBound < 3 && sentence.has(.function, .publicOnes) }
             ?? false
-        guard opensWithDuty || sentence.has(.must) && sentence.has(.publicOnes) || hasOne(sentence) else {
+        guard
+            opensWithDuty || sentence.has(.must, .notNegating) && sentence.has(.publicOnes)
+                || hasOne(sentence)
+        else {
             return own
         }
         return [Lexicon.Hit(concept: .docstring, range: 0..<0)]
@@ -74,12 +77,29 @@ enum CodeRecogniser {
             return sentence.has(.must, .publicOnes, .everyOne, .function) ? .implied : nil
         }
         let names = sentence.has(.google, .numpy, .sphinx)
+        if isAside(hit, sentence) { return nil }
         if sentence.has(.must) { return saysOnlyHow(sentence) ? nil : .explicit }
+        if isListed(hit, sentence) { return nil }
         if sentence.has(.publicOnes, .everyOne) {
             return names && isStyleOnly(hit, remark) ? .implied : .explicit
         }
         if sentence.has(.function) { return .implied }
         return remark.passage.block.construct == .task ? .implied : nil
+    }
+
+    /// "Follow the guide for all new code: naming, errors, doc comments, layout": one of the things that are dealt with.
+    private static func isListed(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard let own = sentence.clauses.firstIndex(where: { $0.contains(hit.range.lowerBound) }), own > 0,
+            sentence.text[sentence.clauses[own - 1]].last(where: { $0 != 0x20 }) == 0x2C
+        else { return false }
+        return sentence.clauses[own].count - hit.range.count <= 6
+            && !sentence.has(.publicOnes) && !sentence.has(.function)
+    }
+
+    /// "Put it above the package (or its doc comment)": mentioned by the way.
+    private static func isAside(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        hit.range.lowerBound > 0 && sentence.isAside(hit.range.lowerBound, from: 0)
+            && !sentence.has(.publicOnes, .everyOne, .function)
     }
 
     /// "Docstrings must be in Korean" asks for a language, not for docstrings.
@@ -112,6 +132,12 @@ enum CodeRecogniser {
         // "Google" and "NumPy" are other things too.
         if words == "google" || words == "numpy" || words == "sphinx" || words == "구글" {
             guard isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing)) else { return }
+        }
+        // "The Google style guide for all code: naming, doc comments, layout" is a style of code.
+        if words.hasPrefix("google"), let named = sentence.first(.docstring), named.range.lowerBound > offset,
+            isListed(named, sentence)
+        {
+            return
         }
         let owners = remark.owners(at: offset)
         if !isNamed, !owners.isEmpty, !owners.isSubset(of: [.docstring, .function]) { return }
@@ -185,6 +211,7 @@ enum TestsRecogniser {
                 || (moment == .around && isItem && command != nil)
                 || (moment == .own && command != nil && remark.passage.block.construct == .tableRow)
                 || (command != nil && sentence.has(.must))
+                || (moment == .own && isBareDuty(sentence))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
             !sentence.has(.database), !remark.context.contains(.database)
@@ -195,6 +222,12 @@ enum TestsRecogniser {
             .testsRequired, value, line: sentence.line(at: offset),
             sentence.has(.soft) && !sentence.has(.must) ? .implied : .explicit,
             "tests have to pass before a commit")
+    }
+
+    /// "커밋 전 테스트 필수": nothing else is asked for.
+    private static func isBareDuty(_ sentence: Sentence) -> Bool {
+        sentence.has(.must) && sentence.has(.beforeCommit) && sentence.text.count <= 40
+            && !sentence.has(.write, .include, .function, .notNegating) && !sentence.has(.not, .ban)
     }
 
     /// "Before each commit: `make test`."
@@ -306,11 +339,17 @@ enum TestsRecogniser {
     }
 
     /// A command line whose words speak of tests or of verifying everything.
+    /// `tools/run_tests.bat`
+    private static func isScript(_ word: String) -> Bool {
+        word.contains { $0 == "/" || $0 == "\\" }
+            && [".sh", ".bat", ".cmd", ".ps1"].contains(where: word.hasSuffix)
+    }
+
     static func isTestCommand(_ text: String) -> Bool {
         let words = text.split(separator: " ").map { $0.lowercased() }
         guard let first = words.first,
             programs.contains(first) || first.hasPrefix("./") || first.hasPrefix("scripts/")
-                || first.hasPrefix("bin/")
+                || first.hasPrefix("bin/") || isScript(first)
         else { return false }
         if runners.contains(first) { return true }
         let rest = words.joined(separator: " ")

@@ -35,6 +35,9 @@ enum ConventionRecogniser {
     private static func readName(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         guard let hit = sentence.first(.conventional), !remark.isNegated(at: hit.range) else { return }
+        // Angular's convention of commits, not of code.
+        let isAngular = sentence.string(hit.range).lowercased().hasPrefix("angular")
+        if isAngular, !sentence.has(.commit, .commitMessage), !remark.isInCommitContext { return }
         let line = sentence.line(at: hit.range.lowerBound)
         if !isOfCommits(hit, remark) {
             findings.refuse(
@@ -74,9 +77,17 @@ enum ConventionRecogniser {
             span.isCode || (template.hasPlaceholder && span.content.contains { "<[:{".contains($0) })
         else { return }
         let range = span.offset..<span.offset + 1
-        guard !remark.isNegated(at: range) else { return }
+        // "The footer has the form `kind: #issue`" is no form of the message.
+        guard !remark.isNegated(at: range), SubjectRecogniser.part(at: span.offset, remark) != .trailer else {
+            return
+        }
         if template.hasPlaceholder {
-            add(template, span.line, remark, isNamedFormat(remark, span), &findings)
+            let isNamed = isNamedFormat(remark, span)
+            add(template, span.line, remark, isNamed, &findings)
+            if isNamed {
+                TemplateLanguage.read(
+                    template, span.line, remark.confidence(at: span.offset), lexicon, &findings)
+            }
         } else if Template.isSample(span.content), !isOfRelease(span.content),
             !remark.sentence.has(.pullRequest),
             !isUnderPullRequests(remark)
@@ -108,8 +119,9 @@ enum ConventionRecogniser {
     }
 
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
-        remark.sentence.has(.formatted, .named, .must, .write, .include)
+        remark.sentence.has(.formatted, .named, .must, .write, .include, .beginWith)
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
+            || remark.passage.around.first?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
             || isLabelledSubject(remark.sentence, span) || isAlone(remark, span)
             || isAnnounced(remark, span)
@@ -176,16 +188,26 @@ enum ConventionRecogniser {
             findings.add(
                 .commitSubjectPattern, .text(template.text), line: line, soft ? .implied : .explicit,
                 Reasons.template)
+            if let types = template.bracketedTypes {
+                findings.add(
+                    .commitTypes, .list(types), line: line, soft ? .implied : .explicit, Reasons.template)
+            }
             if let ticket = template.ticket {
                 findings.add(
                     .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)
             }
-            if template.text.lowercased().hasPrefix("<emoji>")
-                || template.text.lowercased().hasPrefix(":emoji:")
-            {
+            if PlaceholderWords.emojiCodes.contains(where: template.text.lowercased().hasPrefix) {
                 findings.add(.commitEmoji, .text("required"), line: line, .explicit, Reasons.template)
             }
         }
+    }
+
+    /// `Fixes #N`: a word that closes an issue, wherever it stands.
+    private static func isClosing(_ template: Template) -> Bool {
+        guard template.ticket != nil, !template.text.contains(":") else { return false }
+        let words = template.text.lowercased().split(separator: " ")
+        return words.count == 2
+            && ["ref", "refs", "close", "closes", "fix", "fixes", "resolve", "resolves"].contains(words[0])
     }
 
     /// A form that only a pattern can say: at least two parts, one of them a placeholder.
@@ -199,8 +221,8 @@ enum ConventionRecogniser {
         let isTrailer =
             text.prefix { $0 != ":" }.lowercased().contains("-by") || text.lowercased().hasPrefix("refs:")
             || text.lowercased().hasPrefix("closes")
-        guard !isTrailer else { return false }
-        return (text.contains(":") || text.contains(" ") || text.contains("]")) && text.utf8.count >= 6
+        guard !isTrailer, !isClosing(template) else { return false }
+        return text.contains { ": ]：】］」".contains($0) } && text.utf8.count >= 6
             && !text.contains("=")
     }
 }

@@ -5,17 +5,26 @@ enum ListRecogniser {
     /// Reads the blocks of one list or table.
     static func read(_ passages: ArraySlice<Passage>, _ lexicon: Lexicon, _ findings: inout Findings) {
         guard let first = passages.first else { return }
+        ScopeLists.read(passages, &findings)
         if first.block.construct == .tableRow {
             TableRecogniser.read(passages, lexicon, &findings)
             if !first.isBad { TableAnswers.read(passages, &findings) }
         } else {
             readTypes(passages, &findings)
             readPrefixes(passages, lexicon, &findings)
+            BranchKinds.readList(passages, &findings)
         }
     }
 
     private static func readTypes(_ passages: ArraySlice<Passage>, _ findings: inout Findings) {
         guard let first = passages.first, !first.isBad else { return }
+        if let names = WordTypes.listed(passages) {
+            findings.add(
+                .commitTypes, .list(names), line: first.block.line,
+                first.around.first?.concepts.contains(.openList) == true || first.isSoft
+                    ? .implied : .explicit, Reasons.list)
+            return
+        }
         let leading = passages.map(leadingNames)
         let names = leading.flatMap { $0 }
         guard names.count >= 2, leading.count(where: { !$0.isEmpty }) * 3 >= passages.count * 2 else {
@@ -27,6 +36,8 @@ enum ListRecogniser {
         let says =
             near.contains(.type) || near.contains(.prefix) || near.contains(.conventional)
             || near.contains(.oneOf) && title.contains(.type)
+        // "Examples:" > "feat: add the login page" shows messages, no types.
+        if first.isExample, near.isDisjoint(with: [.type, .prefix]) { return }
         let isOfCommits = Self.isOfCommits(first)
         guard isOfCommits, known * 2 >= names.count, known >= 2, says || known * 3 >= names.count * 2 else {
             return
@@ -44,6 +55,7 @@ enum ListRecogniser {
         {
             return false
         }
+        if near.contains(.branch), near.isDisjoint(with: [.commit, .commitMessage, .git]) { return false }
         return passage.around.contains {
             !$0.topics.isDisjoint(with: Remark.commitTopics) || $0.concepts.contains(.conventional)
         }
@@ -62,7 +74,7 @@ enum ListRecogniser {
     }
 
     /// `` `feat`: … ``, `**feat** …`, `feat: …`, `feat - …`, `feat (…)`.
-    private static func leadingName(_ passage: Passage) -> String? {
+    static func leadingName(_ passage: Passage) -> String? {
         guard let sentence = passage.sentences.first else { return nil }
         if sentence.text.first == Sentence.codeMark, let code = sentence.codes.first {
             return code.content.hasSuffix("/") ? nil : TypesRecogniser.name(of: code.content)
@@ -72,8 +84,12 @@ enum ListRecogniser {
             return nil
         }
         let rest = sentence.text[word.count...].drop { $0 == 0x20 }
+        // "feat 新增功能": a known type, and its meaning in Chinese or Japanese.
+        let isGlossed =
+            (rest.first ?? 0) >= 0xE3
+            && Template.knownTypes.contains(String(decoding: word, as: UTF8.self).lowercased())
         guard
-            rest.isEmpty || rest.first == 0x3A || rest.first == 0x28 || rest.first == 0x2D
+            rest.isEmpty || isGlossed || rest.first == 0x3A || rest.first == 0x28 || rest.first == 0x2D
                 || rest.starts(with: [0xE2, 0x80]) || rest.starts(with: [0xE2, 0x86]) || rest.first == 0x3D
         else { return nil }
         let name = String(decoding: word, as: UTF8.self)

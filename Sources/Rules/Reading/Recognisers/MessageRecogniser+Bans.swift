@@ -9,6 +9,11 @@ extension MessageRecogniser {
         }
     }
 
+    /// `[ai]`, `[bot]`: a mark in brackets that no sentence would hold by chance.
+    static func isTag(_ text: String) -> Bool {
+        text.hasPrefix("[") && text.hasSuffix("]") && isWord(String(text.dropFirst().dropLast()))
+    }
+
     /// What people do with commits; a ban of these names no words.
     private static let deeds: Set<String> = [
         "amend", "squash", "rebase", "merge", "push", "stash", "reset", "force", "cherry-pick", "fixup",
@@ -28,6 +33,15 @@ extension MessageRecogniser {
             isWord($0.content) && !deeds.contains($0.content.lowercased())
                 && !Template.usualTypes.contains($0.content) && !ForbidRecogniser.isCode($0.content)
         }
+    }
+
+    /// "Do not:" > "write `WIP` in the subject"
+    static func isUnderBanningTitle(_ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        return remark.passage.isItem && remark.passage.isBanned && !remark.passage.isExample
+            && !remark.hasOwnNegation && !sentence.has(.must, .notNegating)
+            && sentence.has(.subject, .commitMessage, .words)
+            && sentence.codes.allSatisfy { !deeds.contains($0.content.lowercased()) }
     }
 
     /// "Not to be used in a subject: `x`, `y`"

@@ -26,11 +26,16 @@ enum MessageRecogniser {
         guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
         else { return }
         let range = named?.range ?? offset..<offset + 1
-        let isDemanded = remark.isMissed(at: range)
+        let isDemanded = remark.isDemanded(at: range) || sentence.endsWithout(before: range.lowerBound)
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
+        // A row that shows a keyword and tells what it does asks for nothing.
+        let isShown =
+            (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
         let isAsked =
-            isDemanded || sentence.has(.must, .include) || remark.isUnderDuty
-            || shown != nil && sentence.has(.beginWith, .everyOne, .formatted)
+            isDemanded || sentence.has(.must) || sentence.has(.include) && !isShown || remark.isUnderDuty
+            || shown != nil && !isShown
+                && (sentence.has(.beginWith, .everyOne, .formatted)
+                    || remark.passage.block.construct == .task)
         guard isAsked || sentence.has(.beginWith) else { return }
         let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
@@ -40,6 +45,8 @@ enum MessageRecogniser {
             "a ticket is asked for")
     }
 
+    private static let messages = ["message", "mensag", "mensaj", "nachricht", "メッセージ", "메시지", "消息"]
+
     private static func isOfCommit(_ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         guard
@@ -48,9 +55,11 @@ enum MessageRecogniser {
         else { return false }
         if sentence.has(.commit, .commitMessage), !remark.speaksOfDatabase { return true }
         if sentence.has(.subject), remark.isUnderDuty, remark.isInCommitContext { return true }
+        // "No commit without a ticket."
+        if sentence.endsWithout(before: offset), sentence.has(.gatedCommit) { return true }
         // "Git" > "Messages start with the shelf mark: `WA-1234`"
         let isMessage = sentence.all(.summary).contains {
-            sentence.string($0.range).lowercased().hasPrefix("message")
+            Self.messages.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         if isMessage, remark.context == [.git], remark.owners(at: offset).isEmpty { return true }
         return remark.isAboutCommits(at: offset)
@@ -67,18 +76,24 @@ enum MessageRecogniser {
 
     private static func readWords(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard sentence.has(.not, .ban) || sentence.isCrossed, isOfMessageWords(remark) else { return }
+        let isUnderBan = isUnderBanningTitle(remark)
+        guard sentence.has(.not, .ban) || sentence.isCrossed || isUnderBan, isOfMessageWords(remark) else {
+            return
+        }
         let spans = sentence.spans.filter {
-            isWord($0.content) && !isBranch($0, sentence)
+            (isWord($0.content) || isTag($0.content)) && !isBranch($0, sentence)
                 && (!sentence.has(.imperative) || sentence.has(.words))
-                && !remark.isMarkedBad(at: $0.offset) && isBanned($0, remark)
+                && !remark.isMarkedBad(at: $0.offset) && (isUnderBan || isBanned($0, remark))
         }
         guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
         let all = spans.isEmpty ? [first] : spans
-        guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
+        guard
+            remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage)
+                || remark.isInCommitContext && sentence.namesNothingBesides(all)
+        else { return }
         let words = TypesRecogniser.unique(all.map { SourceText.trimmed($0.content) })
         let isVague = sentence.has(.vague) || (sentence.has(.likeThis) && !sentence.has(.words))
-        let isWeak = isVague && !sentence.has(.words)
+        let isWeak = isVague && !sentence.has(.words) && !words.allSatisfy(isTag)
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
@@ -92,7 +107,7 @@ enum MessageRecogniser {
     }
 
     /// ("Drop the cache", not "Dropped the cache") shows how a subject is worded.
-    private static func isPairOfSayings(_ sentence: Sentence) -> Bool {
+    static func isPairOfSayings(_ sentence: Sentence) -> Bool {
         guard !sentence.has(.words) else { return false }
         return zip(sentence.spans, sentence.spans.dropFirst()).contains { good, bad in
             let end = good.offset + (good.isCode ? 1 : good.content.utf8.count + 2)
@@ -163,7 +178,8 @@ enum MessageRecogniser {
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
         guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word),
-            !word.lowercased().hasSuffix("-by"), !TestsRecogniser.isTestCommand(word)
+            !word.lowercased().hasSuffix("-by"), Tickets.pattern(in: word) == nil,
+            !TestsRecogniser.isTestCommand(word)
         else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")
             && !word.hasPrefix("git ")
@@ -175,7 +191,9 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard let hit = sentence.first(.emoji) else { return }
         let offset = hit.range.lowerBound
-        guard isOfCommitsOrAll(hit, remark), !sentence.has(.optional) else { return }
+        guard isOfCommitsOrAll(hit, remark), !sentence.has(.optional, in: 0..<answered(hit, remark)) else {
+            return
+        }
         let line = sentence.line(at: offset)
         if remark.isNegated(at: hit.range)
             || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
@@ -192,13 +210,26 @@ enum MessageRecogniser {
         }
     }
 
+    /// "Emoji | no | in the chat as you like": where the remark begins that stands behind the answer of a row.
+    private static func answered(_ hit: Lexicon.Hit, _ remark: Remark) -> Int {
+        let sentence = remark.sentence
+        guard remark.passage.block.construct == .tableRow, hit.range.lowerBound < 3 else {
+            return sentence.text.count
+        }
+        let cell = sentence.clause(at: sentence.clause(at: 0).upperBound)
+        return sentence.has(.not, .ban, in: cell) ? cell.upperBound : sentence.text.count
+    }
+
     private static let plainCode = ["code", "코드", "コード", "代码", "log", "answer"]
 
     private static func isOfCommitsOrAll(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         if sentence.has(.commitMessage) { return true }
         if sentence.has(.commit), !remark.speaksOfDatabase { return true }
-        guard sentence.hits.allSatisfy({ !$0.concept.isTopic }) else { return false }
+        let answer = answered(hit, remark)
+        guard sentence.hits.allSatisfy({ !$0.concept.isTopic || $0.range.lowerBound >= answer }) else {
+            return false
+        }
         let text = String(decoding: sentence.text, as: UTF8.self)
         guard !plainCode.contains(where: { text.contains($0) }) else { return false }
         return remark.isInCommitContext

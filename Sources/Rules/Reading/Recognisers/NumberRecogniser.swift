@@ -7,7 +7,9 @@ enum NumberRecogniser {
         // With more numbers than that it is data.
         guard (1...16).contains(sentence.numbers.count) else { return }
         if readFiftySeventyTwo(remark, &findings) { return }
-        let numbers = sentence.numbers.filter { !isOpeningOfRange($0, sentence) }
+        let numbers = sentence.numbers.filter {
+            !isOpeningOfRange($0, sentence) && !SpokenNumbers.isOne($0, sentence)
+        }
         for number in numbers {
             switch number.unit {
             case .lines: readLines(number, remark, numbers, &findings)
@@ -115,7 +117,8 @@ enum NumberRecogniser {
         "into", "when", "if",
         "once", "letting", "let", "have", "has", "as", "with", "than", "small", "individually", "jede",
         "eine", "einer", "keine",
-        "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬",
+        "nenhum", "por", "pro", "je", "par", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein",
+        "jeder", "한", "소스", "파이썬",
         "코드", "각",
         "o", "os", "um", "el", "los", "un", "le", "les", "der", "die", "das", "lange", "langen", "große",
         "großen", "긴", "모든", "하나의", "단일", "모듈", "컴포넌트",
@@ -223,7 +226,8 @@ enum NumberRecogniser {
         let clause = sentence.clause(at: offset)
         guard
             sentence.has(.wrap) || sentence.has(.atMost, in: clause)
-                || (number.unit != nil && !sentence.has(.atLeast, in: clause)) || isBare(number, sentence)
+                || (number.unit != nil && !sentence.has(.atLeast, in: clause))
+                || SpokenNumbers.sharesUnit(number, sentence) || isBare(number, sentence)
                 || isLabelled(number, sentence)
         else { return }
         guard number.value >= 40 else { return }
@@ -237,6 +241,7 @@ enum NumberRecogniser {
         else { return false }
         let between = SourceText.trimmed(sentence.string(body.range.upperBound..<number.range.lowerBound))
         let rest = sentence.string(number.range.upperBound..<sentence.text.count)
+        if SpokenNumbers.isPerLine(rest) { return ["at", ":", "to", "in", "="].contains(between) }
         return ["at", ":", "to", "in", "width", "width:", "="].contains(between)
             && rest.allSatisfy { ".!; ".contains($0) }
     }
@@ -275,6 +280,10 @@ enum NumberRecogniser {
         }
         if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
         if let before = hits.last(where: { $0.range.lowerBound < offset }) { return named(before, sentence) }
+        // "The body tells why. 72 characters a line."
+        if let said = remark.previous?.hits.last(where: { [.subject, .body].contains($0.concept) }) {
+            return said.concept
+        }
         let around = remark.passage.around.first?.concepts ?? []
         return around.contains(.subject) && !around.contains(.body)
             ? .subject : around.contains(.body) && !around.contains(.subject) ? .body : nil
@@ -291,7 +300,11 @@ enum NumberRecogniser {
     private static func limits(_ number: Number, _ remark: Remark, allowsBare: Bool) -> Bool {
         let sentence = remark.sentence
         let clause = sentence.clause(at: number.range.lowerBound)
-        if sentence.has(.atLeast, in: clause), !sentence.has(.atMost, in: clause) { return false }
+        if sentence.has(.atLeast, in: clause), !sentence.has(.atMost, in: clause) {
+            // "300줄 이상 쓰지 않는다"
+            return sentence.has(.ban, in: clause)
+                && sentence.all(.atLeast).contains { sentence.text[$0.range.lowerBound] >= 0x80 }
+        }
         let before = sentence.text[..<number.range.lowerBound].last { $0 != 0x20 && $0 != 0x3D }
         if sentence.has(.atMost, in: clause) || before == 0x3C { return true }
         if sentence.has(.moreThan, in: clause) {
@@ -356,11 +369,13 @@ enum NumberRecogniser {
 }
 
 extension ConceptSet {
+    private static let modules = ["modul", "módul", "模块", "モジュール"]
+
     /// A module's length is a file's: "keep modules to 400 lines" names no function, class or method.
     fileprivate func withModulesAsFiles(_ sentence: Sentence) -> ConceptSet {
         guard contains(.function) else { return self }
         let isModule = sentence.all(.function).allSatisfy {
-            sentence.string($0.range).lowercased().hasPrefix("module")
+            Self.modules.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         guard isModule else { return self }
         return subtracting([.function]).union([.file])

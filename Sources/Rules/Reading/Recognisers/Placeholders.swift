@@ -1,9 +1,11 @@
 /// Tells what stands for something else.
 enum Placeholders {
     /// Whether anything in the text is a placeholder.
-    static func holds(_ text: String, _ lexicon: Lexicon) -> Bool {
+    static func holds(_ raw: String, _ lexicon: Lexicon) -> Bool {
+        let text = withPlainMarks(raw)
         if text.contains("…") || text.contains("...") { return true }
         if bracketed(text).contains(where: { isPlaceholder($0, lexicon) }) { return true }
+        if PlaceholderWords.emojiCodes.contains(where: text.lowercased().hasPrefix) { return true }
         if let colon = text.firstIndex(where: { $0 == ":" || $0 == "：" }),
             PlaceholderWords.heads.contains(text[..<colon].lowercased())
         {
@@ -12,11 +14,28 @@ enum Placeholders {
         var plain = text.split(whereSeparator: { " :/()[]{}<>|-_#".contains($0) }).map { $0.lowercased() }
         // "what it does now" stands for one thing.
         if let what = plain.firstIndex(of: "what"), what > 0 { plain.removeSubrange((what + 1)...) }
+        // "description-of-fix", "Summary of the change": the words behind only tell of what.
+        if let of = plain.firstIndex(of: "of"), of > 0, plain.count - of <= 4,
+            PlaceholderWords.whole.contains(plain[of - 1]), !Template.knownTypes.contains(plain[0])
+        {
+            plain.removeSubrange(of...)
+        }
         let known = plain.filter { PlaceholderWords.whole.contains($0) || isForeignWord($0, lexicon) }
         let others = plain.filter {
             !PlaceholderWords.whole.contains($0) && !isForeignWord($0, lexicon) && !isKeyPart($0, text)
         }
         return !known.isEmpty && known.count >= others.count
+    }
+
+    private static let wideMarks: [Character: Character] = [
+        "（": "(", "）": ")", "：": ":", "【": "[", "】": "]", "［": "[", "］": "]", "「": "[", "」": "]", "／": "/",
+        "｜": "|",
+    ]
+
+    /// `【模块】说明` is cut where `[模块]说明` is.
+    private static func withPlainMarks(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return text }
+        return String(text.map { wideMarks[$0] ?? $0 })
     }
 
     /// A project's key or a number in a ticket: `UMI`, `123`.

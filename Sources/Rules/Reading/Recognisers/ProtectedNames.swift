@@ -14,11 +14,15 @@ enum ProtectedNames {
             guard let name = branch(span.content),
                 span.isCode || known.contains(name.lowercased()) || sentence.has(.branch)
             else { continue }
-            if isElsewhere(span.offset, offset, remark) || isOtherThing(span, sentence) { continue }
+            if !isLikewise(span, sentence),
+                isElsewhere(span.offset, offset, remark) || isOtherThing(span, sentence)
+            {
+                continue
+            }
             guard !isFileGlob(name) else { continue }
             guard
                 known.contains(name.lowercased()) || name.contains("*") || isMeant(name, span, offset, remark)
-                    || isJoined(span, result.last?.offset, sentence)
+                    || isJoined(span, result.last?.offset, sentence) || isLikewise(span, sentence)
             else {
                 continue
             }
@@ -101,6 +105,15 @@ enum ProtectedNames {
             SourceText.trimmed(sentence.string(last + 1..<span.offset)).lowercased())
     }
 
+    /// "…, and the same goes for `ops`": what was said of a branch holds for another.
+    static func isLikewise(_ span: Span, _ sentence: Sentence) -> Bool {
+        span.isCode
+            && sentence.all(.likewise).contains {
+                (0...8).contains(span.offset - $0.range.upperBound)
+                    || (1...6).contains($0.range.lowerBound - span.offset)
+            }
+    }
+
     /// "the `main` *function*".
     private static func isOtherThing(_ span: Span, _ sentence: Sentence) -> Bool {
         let end = span.offset + (span.isCode ? 1 : span.content.utf8.count + 2)
@@ -132,17 +145,45 @@ enum ProtectedNames {
         if said.upperBound == own.lowerBound, sentence.text[said].last(where: { $0 != 0x20 }) == 0x3A {
             return isAlternative(place, own, remark)
         }
-        if place < offset { return isAlternative(place, own, remark) }
+        if place < offset || isListed(own, behind: said, sentence) {
+            return isAlternative(place, own, remark)
+        }
         let hasVerb = sentence.has(.commit, .push, .not, .ban, .protected, .mergeOnly, in: own)
         return !hasVerb || isAlternative(place, own, remark)
     }
 
+    private static let longestListed = 24
+
+    /// "No direct pushes: main, develop": further names behind the colon.
+    private static func isListed(_ own: Range<Int>, behind said: Range<Int>, _ sentence: Sentence) -> Bool {
+        guard sentence.text[said].last(where: { $0 != 0x20 }) == 0x3A else { return false }
+        return sentence.clauses.allSatisfy { clause in
+            clause.lowerBound < said.upperBound || clause.lowerBound > own.lowerBound
+                || clause.count <= longestListed
+                    && !sentence.has(.commit, .push, .not, .ban, .protected, .mergeOnly, .useIt, in: clause)
+        }
+    }
+
     private static func isAlternative(_ place: Int, _ clause: Range<Int>, _ remark: Remark) -> Bool {
+        if isOrigin(place, remark.sentence) { return true }
         let before = remark.sentence.string(max(clause.lowerBound, place - 24)..<place).lowercased()
         return [
             "instead use", "use a ", "branch from", "branch off", "based on", "off of", " from ", "cut from",
             "starts from", "created from", "use ",
         ].contains { before.contains($0) }
+    }
+
+    private static let origins = [
+        "에서 분기", "에서 브랜치를", "에서 새 브랜치", "에서 따", "에서 파생", "에서 생성", "에서 만들", "에서 시작", "에서 체크아웃", "를 기준으로",
+        "을 기준으로", "기반으로",
+        "から分岐", "から作成", "から切", "からブランチ", "を起点", "をベース",
+    ]
+
+    /// "`develop` 에서 분기하고": where a branch comes from; the words stand behind its name.
+    private static func isOrigin(_ place: Int, _ sentence: Sentence) -> Bool {
+        let rest = sentence.string(place..<min(sentence.text.count, place + 60))
+        let behind = rest.drop { $0.isASCII && $0 != " " }.drop { $0 == " " }
+        return origins.contains(where: behind.hasPrefix)
     }
 
     private static func bare(_ remark: Remark, _ offset: Int) -> [(name: String, offset: Int)] {

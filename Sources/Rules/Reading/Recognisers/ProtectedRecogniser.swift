@@ -8,14 +8,43 @@ enum ProtectedRecogniser {
         guard !sentence.has(.codeBranch), !sentence.has(.database) || sentence.has(.branch, .push) else {
             return
         }
-        guard let (offset, confidence) = protection(remark) else { return }
+        guard let (offset, confidence) = protection(remark) else {
+            readLikewise(remark, &findings)
+            return
+        }
         let names = ProtectedNames.all(remark, near: offset)
         guard let first = names.first else { return }
         let values = TypesRecogniser.unique(names.map(\.name))
         findings.add(
             .branchProtected, .list(values), line: sentence.line(at: first.offset),
-            remark.sentence.has(.exception) || remark.passage.isSoft ? .implied : confidence,
+            isExcepted(remark.sentence) || remark.passage.isSoft ? .implied : confidence,
             "nobody commits to it directly")
+    }
+
+    /// "Nobody pushes to `main` except on release day"; "except through a pull request" is the rule itself.
+    private static func isExcepted(_ sentence: Sentence) -> Bool {
+        guard let exception = sentence.all(.exception).last else { return false }
+        return !sentence.all(.mergeOnly).contains {
+            (0...24).contains($0.range.lowerBound - exception.range.upperBound)
+        }
+    }
+
+    /// "Nobody pushes to `main`. The same goes for `ops`."
+    private static func readLikewise(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.has(.likewise), !sentence.has(.file, .function, .optional),
+            let previous = remark.previous
+        else { return }
+        let names = sentence.codes.filter {
+            ProtectedNames.branch($0.content) != nil && ProtectedNames.isLikewise($0, sentence)
+        }
+        let before = Remark(passage: remark.passage, sentence: previous, inherited: remark.inherited)
+        guard let first = names.first, let (offset, confidence) = protection(before),
+            !ProtectedNames.all(before, near: offset).isEmpty
+        else { return }
+        findings.add(
+            .branchProtected, .list(names.map(\.content)), line: first.line,
+            sentence.has(.exception) ? .implied : confidence, "nobody commits to it directly")
     }
 
     /// "Every push | no": rows of a table that is about jobs, not about branches.
@@ -38,7 +67,7 @@ enum ProtectedRecogniser {
             }
         }
         for hit in sentence.all(.mergeOnly) {
-            if !remark.sentence.has(.ticket),
+            if !remark.sentence.has(.ticket), !isAsideOfStep(hit, remark),
                 remark.context.contains(.branch) || remark.context.contains(.git)
                     || sentence.has(.branch, .push, .commit)
                     || !ProtectedNames.all(remark, near: hit.range.lowerBound).isEmpty
@@ -47,8 +76,30 @@ enum ProtectedRecogniser {
             }
         }
         if let offset = closedBranch(remark) { return (offset, .explicit) }
+        if isListed(remark) { return (0, .explicit) }
         if sentence.has(.forcePush), !sentence.has(.direct), !sentence.has(.commit) { return nil }
         return actOnBranch(remark)
+    }
+
+    /// "2. Merge the branch into develop (by pull request)": a step of how work flows, with its means in brackets.
+    private static func isAsideOfStep(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        return remark.passage.block.construct == .ordered && !sentence.has(.only, .must, .not, .ban)
+            && sentence.isAside(hit.range.lowerBound, from: 0)
+    }
+
+    /// "Protected branches:" > "`main`"
+    private static func isListed(_ remark: Remark) -> Bool {
+        guard remark.passage.isItem, let near = remark.passage.around.first,
+            near.concepts.contains(.protected),
+            !near.bans, !near.isSoft, near.concepts.isDisjoint(with: [.codeBranch, .file, .function])
+        else { return false }
+        let sentence = remark.sentence
+        guard near.topics.contains(.branch) || remark.context.contains(.branch), !remark.hasOwnNegation,
+            let first = sentence.codes.first, first.offset == 0
+        else { return false }
+        let rest = sentence.text[1...].first { $0 != 0x20 && $0 != 0x2A }
+        return rest.map { [0x3A, 0x28, 0x2C, 0x2D, 0xE2, 0x2E].contains($0) } ?? true
     }
 
     /// "`main` is off limits": a ban with no verb, right behind the name of a branch.
@@ -114,7 +165,7 @@ enum ProtectedRecogniser {
         return sentence.has(.commit, .push, .branch, .mergeOnly)
             || !remark.context.isDisjoint(with: [.git, .branch, .commit])
             || (sentence.codes.contains { ProtectedNames.known.contains($0.content.lowercased()) }
-                && !sentence.has(.screen, .function, .database, .file))
+                && !sentence.has(.screen, .function, .database, .file, .useIt))
     }
 
     /// "Never push to main without approval" is about permission; "without a review" is protection.

@@ -40,7 +40,8 @@ enum SubjectRecogniser {
 
     /// "Imperative, lowercase, no trailing period": only a subject has all of these.
     private static func isAmongManners(_ remark: Remark) -> Bool {
-        remark.sentence.has(.imperative, .period)
+        (remark.sentence.has(.imperative, .period)
+            || remark.sentence.has(.period) && remark.sentence.has(.beginWith))
             && !remark.context.isDisjoint(with: [.commit, .commitMessage, .git])
     }
 
@@ -94,7 +95,10 @@ enum SubjectRecogniser {
 
     /// A banning title stands above a bare "trailing period".
     private static func isLeftOff(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
-        remark.passage.isBanned && !remark.hasOwnNegation
+        if remark.passage.isBanned, !remark.hasOwnNegation { return true }
+        // "문장 끝 마침표 생략": left out, with nothing that allows or forbids it.
+        return remark.sentence.has(.omit) && !remark.hasOwnNegation
+            && !remark.sentence.has(.optional, .notNegating, .soft)
     }
 
     private static func readImperative(_ remark: Remark, _ findings: inout Findings) {
@@ -110,10 +114,20 @@ enum SubjectRecogniser {
             }
             findings.add(
                 .commitSubjectImperative, .flag(true), line: sentence.line(at: offset),
-                remark.confidence(at: offset),
+                isTenseOnly(hit, sentence) ? .implied : remark.confidence(at: offset),
                 "the imperative is asked for")
             return
         }
+    }
+
+    /// "Present tense" alone may be "adds"; with "add", not "added", it is the imperative.
+    private static func isTenseOnly(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard sentence.string(hit.range).lowercased().hasSuffix("tense"), !isWord(hit, sentence) else {
+            return false
+        }
+        return !MessageRecogniser.isPairOfSayings(sentence)
+            || sentence.spans.first.map { $0.content.split(separator: " ").first?.hasSuffix("s") == true }
+                == true
     }
 
     private static func isWord(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {

@@ -14,6 +14,7 @@ enum TableAnswers {
             else { continue }
             readProtected(title, column, passages, &findings)
             readPaths(title, column, passages, &findings)
+            readDuties(title, column, passages, &findings)
         }
     }
 
@@ -56,6 +57,42 @@ enum TableAnswers {
             return named
         }
         return first.topics.contains(.branch) ? 0 : nil
+    }
+
+    // MARK: Parts of the message
+
+    /// "Part | Required": "Scope | yes", "Body | no".
+    private static func readDuties(
+        _ title: Sentence, _ column: Int, _ passages: ArraySlice<Passage>, _ findings: inout Findings
+    ) {
+        let asksForChoice = title.has(.optional)
+        guard let first = passages.first, column > 0, asksForChoice || title.has(.must),
+            title.text.count < shortHeader, ListRecogniser.isOfCommits(first)
+        else { return }
+        for row in passages where row.cells.indices.contains(column) {
+            let isYes = affirms(row, column)
+            guard isYes || refuses(row, column), let part = row.cells[0].first, part.text.count < shortHeader
+            else { continue }
+            add(part, isAsked: isYes != asksForChoice, row, &findings)
+        }
+    }
+
+    private static let shortHeader = 24
+
+    private static func add(_ part: Sentence, isAsked: Bool, _ row: Passage, _ findings: inout Findings) {
+        if part.has(.scope) {
+            findings.add(
+                .commitScope, .text(isAsked ? "required" : "optional"), line: row.block.line, .explicit,
+                "it says whether a scope is needed")
+        } else if part.has(.body), isAsked {
+            findings.add(
+                .commitBodyRequired, .flag(true), line: row.block.line, .explicit, "a body is required")
+        } else if part.has(.ticket), isAsked {
+            let shown = part.spans.lazy.compactMap { Tickets.pattern(in: $0.content) }.first
+            findings.add(
+                .commitTicket, .text(shown ?? Tickets.any), line: row.block.line, .explicit,
+                "a ticket is asked for")
+        }
     }
 
     // MARK: Paths

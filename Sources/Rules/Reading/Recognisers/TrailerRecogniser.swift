@@ -9,14 +9,14 @@ enum TrailerRecogniser {
                 || remark.passage.around.first?.concepts.contains(.trailer) == true
                 || remark.passage.sentences.first?.has(.trailer) == true
                 || sentence.codes.contains(where: {
-                    trailer(in: $0.content) != nil || $0.content.hasPrefix("git commit -s")
+                    trailer(in: $0.content) != nil || signs($0.content)
                 })
         else { return }
         guard !remark.speaksOfDatabase,
             sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence),
             sentence.has(.commit, .commitMessage) || !sentence.has(.release, .changelog, .mail)
         else { return }
-        for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) {
+        for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) && !isSignature(hit, sentence) {
             let line = sentence.line(at: hit.range.lowerBound)
             if MessageRecogniser.keepsRemoved(sentence) { return }
             if remark.isNegated(at: hit.range) || sentence.has(.remove) || forbidsAdding(sentence)
@@ -34,8 +34,7 @@ enum TrailerRecogniser {
                 return
             }
         }
-        if sentence.codes.contains(where: { $0.content.hasPrefix("git commit -s") }),
-            !sentence.has(.optional), let code = sentence.codes.first,
+        if let code = sentence.codes.first(where: { signs($0.content) }), !sentence.has(.optional),
             !remark.isNegated(at: code.offset..<code.offset + 1)
         {
             findings.add(
@@ -50,6 +49,16 @@ enum TrailerRecogniser {
             return
         }
         readNamed(remark, &findings)
+    }
+
+    /// `git commit -s`, and its option alone.
+    private static func signs(_ code: String) -> Bool {
+        code.hasPrefix("git commit -s") || ["-s", "--signoff", "--sign-off"].contains(code)
+    }
+
+    /// "署名(`Signed-off-by`)": a signature that the sentence itself calls a sign-off.
+    private static func isSignature(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        sentence.has(.signOff) && ["署名", "서명"].contains(sentence.string(hit.range))
     }
 
     /// Whether the sentence names further trailers in code spans, which are read together.
@@ -164,7 +173,21 @@ enum TrailerRecogniser {
         return
             (sentence.has(.must, .include, .everyOne) || isLastLine
             || remark.passage.block.construct == .task)
-            && !sentence.has(.example, .condition)
+            && !sentence.has(.condition)
+            && !sentence.all(.example).contains { $0.range.lowerBound < offset }
+    }
+
+    /// `AI-Model: <model>`, `Reviewed-by: <name>`: a line at the end of a message, no form of its subject.
+    static func isLine(_ text: String, _ lexicon: Lexicon) -> Bool {
+        guard let colon = text.firstIndex(of: ":"), text[text.index(after: colon)...].hasPrefix(" ") else {
+            return false
+        }
+        let parts = text[..<colon].split(separator: "-", omittingEmptySubsequences: false)
+        guard parts.count > 1, let first = text.first, first.isUppercase, let last = parts.last,
+            last.contains(where: \.isLowercase),
+            parts.allSatisfy({ !$0.isEmpty && $0.utf8.allSatisfy { Letters.isWordByte($0) && $0 > 0x39 } })
+        else { return false }
+        return !parts.allSatisfy { Placeholders.holds(String($0), lexicon) }
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
