@@ -33,6 +33,8 @@ struct Decisions {
         if Self.joined.contains(id) { rest = [joined(rest)] }
         guard var winner = best(id, rest) else { return }
         if id == .branchPrefixes, BranchName.areOccasional(winner.value.list ?? []) {
+            // Beside a form for all work, `release/` is one kind more and no list.
+            if all[.branchPattern]?.contains(where: { $0.confidence == .explicit }) == true { return }
             winner.confidence = .implied
         }
         if id == .commitConventional, isUnusual(winner, all) { winner.confidence = .implied }

@@ -150,6 +150,7 @@ enum HitReader {
     /// Names that mean the same in code as in words.
     private static let names: ConceptSet = [
         .conventional, .signOff, .coAuthor, .google, .numpy, .sphinx, .docstring, .typeHint, .emoji,
+        .kebab,
     ]
 
     /// Parts of a message that a template's placeholder names: "the `<one-line-summary>` is in lower case".

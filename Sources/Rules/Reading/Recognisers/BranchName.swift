@@ -33,7 +33,8 @@ struct BranchName: Sendable {
     init?(_ raw: String, lexicon: Lexicon) {
         let text = SourceText.trimmed(raw)
         guard !text.isEmpty, text.utf8.count <= 90, !text.contains("://"), !text.hasPrefix("git "),
-            !text.hasPrefix("./"), !text.hasPrefix("/"), !text.hasPrefix("origin/"), !text.hasPrefix("@")
+            !text.hasPrefix("./"), !text.hasPrefix("../"), !text.hasPrefix("/"), !text.hasPrefix("origin/"),
+            !text.contains("@")
         else { return nil }
         self.text = text
         if text.hasPrefix("^") || (text.hasSuffix("$") && text.contains("(")) {

@@ -178,7 +178,8 @@ enum MessageRecogniser {
             ":", "/", "<", ">", "(", ")", "{", "*", "=", "$", "#", "[", "`", "\\", "@",
         ]
         guard word.contains(where: \.isLetter), !ForbidRecogniser.isPath(word),
-            !word.lowercased().hasSuffix("-by"), Tickets.pattern(in: word) == nil,
+            !word.lowercased().hasSuffix("-by"), !ProtectedNames.trunks.contains(word.lowercased()),
+            Tickets.pattern(in: word) == nil,
             !TestsRecogniser.isTestCommand(word)
         else { return false }
         return !word.contains { marks.contains($0) } && !word.hasPrefix("-") && !word.hasPrefix(".")

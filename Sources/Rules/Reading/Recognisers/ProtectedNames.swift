@@ -1,5 +1,8 @@
 /// The names of branches in a sentence that protects some.
 enum ProtectedNames {
+    /// Names that mean a branch wherever they stand.
+    static let trunks: Set<String> = ["main", "master", "develop", "trunk"]
+
     /// Names that branches have in most repositories.
     static let known: Set<String> = [
         "main", "master", "develop", "trunk", "staging", "production", "release", "prod", "dev", "stage",
@@ -264,7 +267,7 @@ enum ProtectedNames {
     /// "production code", "a release", "main reason" are no branches.
     private static func isOrdinary(_ word: String, _ start: Int, _ end: Int, _ remark: Remark) -> Bool {
         if isDefinedElse(start, end, remark) { return true }
-        if word == "main" || word == "master" || word == "develop" || word == "trunk" {
+        if trunks.contains(word) {
             let rest = String(decoding: remark.sentence.text[end...].prefix(14), as: UTF8.self)
             return [
                 " reason", " thread", " goal", " module", " function", " dag", " menu", " page", " point",
