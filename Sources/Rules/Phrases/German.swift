@@ -5,7 +5,7 @@ extension PhraseTable {
         phrases: [
             .commitMessage:
                 "commit-nachricht* | commitnachricht* | commit-message* | commit-betreff* | commit-titel* | commit-text* | commit-typen | commit-konvention* | commit-format*",
-            .commit: "commit | commits | committet | committen | commitet | eingecheckt",
+            .commit: "einzuchecken | einchecken | eincheckt | eingecheckten | committe | commit | commits | committet | committen | commitet | eingecheckt",
             .git: "versionsverwaltung | versionskontrolle | historie | git-regeln",
             .branch:
                 "branch | branches | zweig | branch-name* | branchname* | branch-namen | feature-branch* | zweige",
@@ -27,7 +27,7 @@ extension PhraseTable {
             .otherThing: "variable* | spalte* | tabelle* | messwert* | parameter* | einheit* | feld | felder",
             .docstring: "docstring*",
             .typeHint:
-                "typannotation* | typ-annotation* | type hints | typhinweis* | typangabe* | typ-hinweis*",
+                "zu annotieren | zu typisieren | typisiert | typannotiert | mit typen zu versehen | typannotation* | typ-annotation* | type hints | typhinweis* | typangabe* | typ-hinweis*",
             .secret: "geheimnis* | passwort | passwörter | zugangsdaten | schlüssel | api-schlüssel",
             .subject: "betreff* | betreffzeile* | titel | erste zeile | kopfzeile | titelzeile",
             .body: "rumpf | textkörper | nachrichtentext",
@@ -50,7 +50,7 @@ extension PhraseTable {
             .not:
                 "nicht | nie | niemals | kein | keine | keinen | keinem | ohne | niemand | nie direkt | weder",
             .ban:
-                "verboten | untersagt | unzulässig | nicht erlaubt | nicht gestattet | tabu | nicht zulässig",
+                "entfällt | entfallen | ist wegzulassen | wegzulassen | ist zu vermeiden | sind zu vermeiden | zu unterlassen | ist zu verzichten | untersagt | unzulässig | nicht gestattet | nichts verloren | tabu | verboten | untersagt | unzulässig | nicht erlaubt | nicht gestattet | tabu | nicht zulässig",
             .notNegating: "nicht nur | nicht vergessen | ausnahmslos | ohne ausnahme",
             .exception: "außer | es sei denn | ausgenommen | nur wenn",
             .atMost:
@@ -70,7 +70,7 @@ extension PhraseTable {
             .capitalised:
                 "großbuchstabe | großgeschrieben | groß geschrieben | großem buchstaben | mit großbuchstaben | mit einem großbuchstaben | großbuchstaben | großer anfangsbuchstabe | beginnt groß",
             .kebab: "bindestrich* | mit bindestrichen",
-            .period: "punkt | satzpunkt | schlusspunkt | punkt am ende",
+            .period: "abschließender punkt | abschließenden punkt | abschliessender punkt | punkt am ende | punkt am schluss | schlusspunkt | satzzeichen am ende | punkt | satzpunkt | schlusspunkt | punkt am ende",
             .imperative: "imperativ | befehlsform | im imperativ",
             .emoji: "emojis | emoji",
             .direct: "direkt | unmittelbar",
@@ -91,7 +91,7 @@ extension PhraseTable {
             .beforeCommit:
                 "vor jedem commit | vor dem commit | vor einem commit | vor dem committen | bevor committet wird | bevor du committest | vor commits",
             .beforeOther: "vor dem push | vor jedem push | vor dem merge | vor dem release | vor jedem merge",
-            .run: "ausführen | laufen lassen | ausgeführt | laufen",
+            .run: "läuft | durchläuft | auszuführen | laufen zu lassen | laufen lassen | durchzuführen | ausgeführt | ausführen | laufen lassen | ausgeführt | laufen",
             .pass: "grün | durchlaufen | bestehen | erfolgreich | fehlerfrei",
             .publicOnes:
                 "öffentliche funktion* | öffentliche | öffentlichen | öffentlicher | öffentliche methode*",

@@ -29,6 +29,19 @@ enum NameWords {
         .contains { words.contains($0) }
     }
 
+    /// Names that a tool gives: what is shown of them is nobody's rule.
+    private static let generated = [
+        "自動生成", "自動的に生成", "自动生成", "自動で生成", "자동 생성", "자동으로 생성", "auto-generat", "automatically generat",
+        "generated automatically", "automatisch erzeugt", "automatisch generiert", "gerada automaticamente",
+        "gerado automaticamente", "generada automáticamente", "se genera automáticamente",
+        "se generan automáticamente", "generadas automáticamente", "geradas automaticamente", "são gerad",
+    ]
+
+    static func speaksOfGenerator(_ text: [UInt8]) -> Bool {
+        let words = String(decoding: text, as: UTF8.self)
+        return generated.contains { words.contains($0) }
+    }
+
     /// Beginnings and ends of a name that stands for any: `your-feature`, `short-desc`, `vX.Y.Z`, `bug-name`.
     private static let openings = [
         "your-", "some-", "short-desc", "brief-desc", "description-", "descriptive-", "name-of-", "what-you-",

@@ -16,6 +16,7 @@ enum PlaceholderWords {
         "kurztitel", "schlagwort", "gegenstand", "inhalt", "área", "módulo", "modulo", "componente",
         "descripción", "descripcion", "resumen", "ámbito", "ambito", "asunto", "usuario", "usuário",
         "cambio", "tarea", "mudança", "objeto", "résumé", "sujet", "portée", "domaine", "titre",
+        "numero", "número", "nummer", "numéro", "desc-curta", "descripcion-corta", "alcance", "tema", "texto",
         "tâche", "utilisateur", "objet",
     ]
 
@@ -39,5 +40,6 @@ enum PlaceholderWords {
         "简述", "姓名", "日付", "概要", "날짜", "주제", "사용자", "태그", "タグ", "标签", "작성자", "담당자", "이니셜", "사번", "업무", "업무코드",
         "작업", "요약",
         "제목", "내용", "担当", "氏名", "機種", "工号", "拼音", "需求", "任务", "描述", "内容", "件名", "案件",
+        "摘要", "标题", "说明", "說明", "課題", "要約", "説明",
     ]
 }

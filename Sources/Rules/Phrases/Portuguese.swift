@@ -6,7 +6,7 @@ extension PhraseTable {
             .commitMessage:
                 "mensagem de commit | mensagens de commit | mensagem do commit | mensagens dos commits | título do commit | título de commit | mensaje de commit | mensajes de commit | tipos de commit | tipo de commit",
             .commit:
-                "no commit | nos commits | commit | commits | commitar | commitado | commite | commite* | comitar",
+                "commitados | commitada | commitadas | comitado | comitados | comitada | comitadas | no commit | nos commits | commit | commits | commitar | commitado | commite | commite* | comitar",
             .git: "controle de versão | versionamento | histórico | control de versiones",
             .branch:
                 "branch | branches | nome da branch | nome do branch | nomes de branch | ramo | ramos | ramas",
@@ -29,10 +29,10 @@ extension PhraseTable {
                 "comprimento de linha | tamanho da linha | linhas de código | largura da linha | linha de código",
             .test: "teste | testes | suíte | todos os testes",
             .otherThing:
-                "variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
+                "logs | log | capturas | variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
             .docstring: "docstring*",
             .typeHint:
-                "anotação de tipo | anotações de tipo | type hints | dica de tipo | dicas de tipo | anotações de tipos | tipagem",
+                "anotar os tipos | tipagem estática nas assinaturas | anotadas com tipos | tipos anotados | tipos nas assinaturas | anotação de tipo | anotações de tipo | type hints | dica de tipo | dicas de tipo | anotações de tipos | tipagem",
             .secret:
                 "segredo* | senha* | credencial | credenciais | chave de api | chaves de api | chave privada",
             .subject:
@@ -47,7 +47,7 @@ extension PhraseTable {
             .trailer: "rodapé | rodapés",
             .firstLetter: "primeira letra | letra inicial | primeira palavra",
             .must:
-                "obrigatório | obrigatória | obrigatórios | obrigatórias | deve | devem | sempre | precisa | precisam | é preciso | exige | exigido | tem que | têm que",
+                "deverá | deverão | há de | cumpre | é mandatório | é mandatória | obrigatoriamente | obrigatório | obrigatória | obrigatórios | obrigatórias | deve | devem | sempre | precisa | precisam | é preciso | exige | exigido | tem que | têm que",
             .soft:
                 "de preferência | preferencialmente | prefira | se possível | recomendado | recomenda-se | sempre que possível | geralmente | quando possível | pode | podem",
             .optional:
@@ -56,11 +56,11 @@ extension PhraseTable {
             .not:
                 "não | nunca | jamais | sem | nenhum | nenhuma | nem | ninguém | evite | no usar | no se | no hacer",
             .ban:
-                "proibido | proibida | proibidos | proibidas | vedado | vedada | não permitido | não é permitido | não são permitidos",
+                "é vedado | não se admite | não se admitem | fica proibido | ficam proibidos | fica vedado | não são aceitos | não é aceito | não serão aceitos | proibido | proibida | proibidos | proibidas | vedado | vedada | não permitido | não é permitido | não são permitidos",
             .notNegating: "não só | não esqueça | sem exceção | não apenas | não se esqueça",
             .exception: "exceto | a menos que | salvo | com exceção | somente se | apenas se",
             .atMost:
-                "no máximo | máximo | máximo de | até | não ultrapass* | não exced* | não deve exceder | não pode passar de | não passa de | menos de | limite | não deve ultrapassar | máx. | limitado a | não pode ultrapassar | não passar de | não passam de | pode passar de | não pode exceder | não excede | não ultrapassa | não ultrapassam | no limite de",
+                "não podem passar de | não podem exceder | não podem ultrapassar | não devem passar de | não devem ultrapassar | não devem exceder | não deve passar de | não podem ter mais de | não pode ter mais de | não pode superar | não podem superar | no máximo | máximo | máximo de | até | não ultrapass* | não exced* | não deve exceder | não pode passar de | não passa de | menos de | limite | não deve ultrapassar | máx. | limitado a | não pode ultrapassar | não passar de | não passam de | pode passar de | não pode exceder | não excede | não ultrapassa | não ultrapassam | no limite de",
             .moreThan: "mais de | acima de | maior que | mais que",
             .atLeast: "no mínimo | pelo menos | mínimo",
             .english: "inglês | inglés",
@@ -76,7 +76,7 @@ extension PhraseTable {
             .capitalised: "letra maiúscula | maiúscula | inicial maiúscula",
             .kebab: "hífen | hifens | hífens | com hífen",
             .period:
-                "ponto final | ponto no final | ponto no fim | punto final | terminar com ponto | termina com ponto | terminam com ponto | ponto ao final | ponto no término | acaba com ponto",
+                "ponto | ponto final | ponto no final | ponto no fim | punto final | terminar com ponto | termina com ponto | terminam com ponto | ponto ao final | ponto no término | acaba com ponto",
             .imperative:
                 "imperativo | modo imperativo | no imperativo | no modo imperativo | verbo no imperativo | começa com verbo",
             .emoji: "emojis | emoji",
@@ -86,7 +86,7 @@ extension PhraseTable {
             .mergeOnly:
                 "somente por pull request | apenas por pull request | só por pull request | apenas via pull request | somente via | apenas via | só recebe merge | só via | apenas merges | só aceita merge* | só muda por pull request | só por merge request | só muda via | muda apenas por | somente por merge | apenas por merge | via pull request | por pull request | só entra por",
             .beginWith:
-                "começa com | começam com | iniciar com | inicia com | iniciam com | começar com | use os prefixos",
+                "começa por | começam por | comece com | comecem com | começando com | inicie com | deve iniciar | se inicia com | começa com | começam com | iniciar com | inicia com | iniciam com | começar com | use os prefixos",
             .named: "nomes | nomear | nomeadas | nome das branches | nomeie | nomenclatura",
             .oneOf: "um dos | uma das | permitidos | são permitidos | são: | um de",
             .formatted: "formato | forma | padrão | modelo | estrutura",
@@ -95,7 +95,7 @@ extension PhraseTable {
             .include:
                 "inclui | incluir | contém | conter | cite | citar | referencie | referência | mencionar | inclua | cita | citam | traz | trazem | ter um | tem um | leva | levam | adicione | acrescente | adicionar | ter",
             .commitAway:
-                "no repositório | ao repositório | versionar | versionado | versionados | para o repositório | commitar | comitar | versione | commite | subir para o git",
+                "versionada | versionadas | no repositório | ao repositório | versionar | versionado | versionados | para o repositório | commitar | comitar | versione | commite | subir para o git",
             .beforeCommit:
                 "antes de cada commit | antes do commit | antes de commitar | antes de fazer commit | antes de qualquer commit | antes de um commit | antes de todo commit | antes dos commits | antes de comitar",
             .beforeOther:
@@ -122,7 +122,7 @@ extension PhraseTable {
             .lines: "linhas",
             .otherUnit: "segundos | minutos | dias | horas | semanas | por cento | pessoas | níveis | meses",
             .filler:
-                "no título | no corpo | no commit | no código | no repositório local | no assunto | no fim | no final | no banco | no início | tipo de dado | tipo de dados | tipo de retorno | no nome | no padrão | no formato",
+                "dois-pontos | dois pontos | ponto e vírgula | ponto de* | pontos de* | no título | no corpo | no commit | no código | no repositório local | no assunto | no fim | no final | no banco | no início | tipo de dado | tipo de dados | tipo de retorno | no nome | no padrão | no formato",
             .hardCode: "no código | hardcoded | hardcodar | em texto claro | código-fonte",
             .useIt: "usar | use | utilizar | chamar",
             .vague: "vago | vagas | genéric*",

@@ -30,7 +30,7 @@ enum NumberReader {
     private static func withSpelled(_ numbers: [Number], _ text: [UInt8], _ hits: [Lexicon.Hit]) -> [Number] {
         let spelled = hits.compactMap { hit in
             hit.concept == .characters || hit.concept == .lines
-                ? SpelledNumbers.number(before: hit, text) : nil
+                ? SpelledNumbers.number(before: hit, text) ?? WideNumbers.number(before: hit, text) : nil
         }
         guard !spelled.isEmpty else { return numbers }
         return (numbers + spelled).sorted { $0.range.lowerBound < $1.range.lowerBound }

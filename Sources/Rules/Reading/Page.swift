@@ -181,11 +181,17 @@ struct Page: Sendable {
             guard concepts.isDisjoint(with: [.mail, .pullRequest]) else { continue }
             let isOfGit = indices.contains { !passages[$0].topics.isEmpty }
             if isOfGit
-                ? concepts.intersection(manners).count > 2 : speaksOfCommits(concepts, indices, passages)
+                ? concepts.intersection(manners).count > 2 || isTableOfCommits(concepts) : speaksOfCommits(concepts, indices, passages)
             {
                 for index in indices { passages[index].addTopic(facts) }
             }
         }
+    }
+
+    /// A list or table below "Git" that speaks of commits and their titles, and of nothing else that Git has.
+    private static func isTableOfCommits(_ concepts: ConceptSet) -> Bool {
+        concepts.contains(.subject) && !concepts.isDisjoint(with: [.commit, .commitMessage])
+            && concepts.isDisjoint(with: [.branch, .pullRequest, .release, .push, .protected])
     }
 
     /// What only messages have together.

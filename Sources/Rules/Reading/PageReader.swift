@@ -154,7 +154,7 @@ struct PageReader {
             !sentence.hits.isEmpty || !sentence.spans.isEmpty || !sentence.numbers.isEmpty
                 || remark.passage.around.first?.concepts.contains(.type) == true
         else { return }
-        TitledRecogniser.read(remark, &findings)
+        TitledRecogniser.read(remark, lexicon, &findings)
         ConventionRecogniser.read(remark, lexicon, &findings)
         TypesRecogniser.read(remark, &findings)
         NumberRecogniser.read(remark, &findings)
@@ -232,7 +232,7 @@ struct PageReader {
         if !passage.isBad { findings.unknown += own.unknown }
         for candidate in own.candidates {
             if passage.isBad, !Self.bans.contains(candidate.id) || !passage.isBanned,
-                !Self.forbidsLeavingOut(candidate, passage)
+                !Self.forbidsLeavingOut(candidate, passage), !Self.isOrderOfItsOwn(candidate, passage)
             {
                 findings.refuse(line: candidate.line, Self.bad)
             } else {
@@ -245,6 +245,15 @@ struct PageReader {
     private static func forbidsLeavingOut(_ candidate: Candidate, _ passage: Passage) -> Bool {
         [.typesRequired, .docstringRequired].contains(candidate.id)
             && passage.sentences.contains { $0.line == candidate.line && $0.has(.notNegating) }
+    }
+
+    /// Below bad examples "- No `Co-authored-by` of tools, please." is no example: lists that follow each other run
+    /// together in Markdown.
+    private static func isOrderOfItsOwn(_ candidate: Candidate, _ passage: Passage) -> Bool {
+        [.commitTrailerForbidden, .forbidPath, .branchProtected].contains(candidate.id)
+            && passage.sentences.contains {
+                $0.line == candidate.line && $0.has(.not, .ban) && $0.text.first != Sentence.codeMark
+            }
     }
 
     /// The passages of each list and table, nested lists apart.

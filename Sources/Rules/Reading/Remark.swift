@@ -28,10 +28,13 @@ struct Remark: Sendable {
         let after = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound > offset }
         if let nearest = after.first { return forwardGroup(nearest, topics) }
         let earlier = topics.filter { $0.range.lowerBound < clause.lowerBound }
+        let isCell = passage.block.construct == .tableRow && clause.lowerBound > 0
         if let nearest = earlier.last(where: { $0.concept != .otherThing }) ?? earlier.last {
             return group(nearest, topics)
         }
         if pointsBack(in: clause.lowerBound..<offset) { return [] }
+        // What stands behind a row's value is a remark on it.
+        if isCell { return [] }
         if !sentence.text[clause].contains(0x3B),
             let nearest = topics.first(where: { $0.range.lowerBound >= clause.upperBound }),
             nearest.range.lowerBound - clause.upperBound < 16
@@ -137,7 +140,7 @@ struct Remark: Sendable {
 
     private static let lateNegations = [
         "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't", "don't", "never", "nicht",
-        "nie",
+        "nie", "niemals", "keinesfalls", "nunca", "jamás", "jamais",
         "não", "cannot", "can't", "none", "no",
     ]
 
@@ -153,6 +156,7 @@ struct Remark: Sendable {
                 return true
             }
             guard hit.concept == .not else { continue }
+            if isWholeAnswer(hit, to: range, reach) { return true }
             if hit.range.lowerBound < range.lowerBound { return true }
             let gap = hit.range.lowerBound - range.upperBound
             let words = sentence.string(hit.range).lowercased()
@@ -161,12 +165,25 @@ struct Remark: Sendable {
                 gap > 12 && !reach[0].contains(hit.range.lowerBound)
                 && sentence.text[reach[0]].last(where: { $0 != 0x20 }) == 0x3A
             if gap >= 0, gap <= 12 || isAnswer, Self.lateNegations.contains(words),
-                !sentence.string(range.upperBound..<hit.range.lowerBound).contains("and")
+                !Self.ands.contains(where: {
+                    sentence.string(range.upperBound..<hit.range.lowerBound).contains($0)
+                })
             {
                 return true
             }
         }
         return reach.contains(where: endsInCross) || (sentence.isCrossed && !hasOwnNegation)
+    }
+
+    private static let ands = ["and", " und ", " y ", " e ", " et ", " ni "]
+
+    /// "表情符号: 不允许", "Emoji | none": an answer that is nothing but a negation.
+    private func isWholeAnswer(_ hit: Lexicon.Hit, to range: Range<Int>, _ reach: [Range<Int>]) -> Bool {
+        guard let answer = reach.dropFirst().first(where: { $0.contains(hit.range.lowerBound) }),
+            answer.lowerBound >= range.upperBound
+        else { return false }
+        let rest = sentence.text[hit.range.upperBound..<max(hit.range.upperBound, answer.upperBound)]
+        return hit.range.lowerBound <= answer.lowerBound + 1 && rest.allSatisfy { $0 < 0x30 || $0 == 0x3A }
     }
 
     private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに"]

@@ -84,6 +84,12 @@ private struct SubjectTemplate {
             return
         }
         let ticket = TemplateReader.ticketInside(inner)
+        if open == "【" {
+            let content =
+                ticket ?? TemplateReader.alternatives(inner) ?? TemplateNodes.allBut("【】", spaces: true)
+            append(.sequence([.text("【"), content, .text("】")]))
+            return
+        }
         if open == "(" {
             if let ticket {
                 append(.sequence([.text("("), ticket, .text(")")]))

@@ -75,7 +75,7 @@ enum TemplatePiece: Sendable, Hashable {
         return pieces
     }
 
-    private static let closing: [Character: Character] = ["<": ">", "{": "}", "(": ")", "[": "]"]
+    private static let closing: [Character: Character] = ["<": ">", "{": "}", "(": ")", "[": "]", "【": "】"]
 
     private static func matching(_ text: [Character], _ start: Int, _ close: Character) -> Int? {
         var depth = 0

@@ -3,8 +3,9 @@ import GuardCore
 /// `branch.protected`, `branch.case`, `branch.prefixes` and `branch.pattern` in a sentence.
 enum BranchRecogniser {
     static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
+        guard !isUnderOthers(remark) else { return }
         ProtectedRecogniser.read(remark, &findings)
-        guard !remark.sentence.has(.codeBranch), !isUnderOthers(remark) else { return }
+        guard !remark.sentence.has(.codeBranch) else { return }
         readCase(remark, &findings)
         readNames(remark, lexicon, &findings)
     }
@@ -74,6 +75,7 @@ enum BranchRecogniser {
         guard sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
         else { return }
         if remark.passage.isBanned, !remark.hasOwnNegation { return }
+        if !sentence.spans.isEmpty, !sentence.has(.must), NameWords.speaksOfGenerator(sentence.text) { return }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
         let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))

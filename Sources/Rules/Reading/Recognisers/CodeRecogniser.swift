@@ -35,7 +35,7 @@ enum CodeRecogniser {
         let opensWithDuty =
             sentence.first(.must).map { $0.range.lowerBound < 3 && sentence.has(.function, .publicOnes) }
             ?? false
-        guard opensWithDuty || sentence.has(.must) && sentence.has(.publicOnes) || hasOne(sentence) else {
+        guard opensWithDuty || sentence.has(.must, .notNegating) && sentence.has(.publicOnes) || hasOne(sentence) else {
             return own
         }
         return [Lexicon.Hit(concept: .docstring, range: 0..<0)]
@@ -327,11 +327,16 @@ enum TestsRecogniser {
     }
 
     /// A command line whose words speak of tests or of verifying everything.
+    /// `tools/run_tests.bat`
+    private static func isScript(_ word: String) -> Bool {
+        word.contains { $0 == "/" || $0 == "\\" } && [".sh", ".bat", ".cmd", ".ps1"].contains(where: word.hasSuffix)
+    }
+
     static func isTestCommand(_ text: String) -> Bool {
         let words = text.split(separator: " ").map { $0.lowercased() }
         guard let first = words.first,
             programs.contains(first) || first.hasPrefix("./") || first.hasPrefix("scripts/")
-                || first.hasPrefix("bin/")
+                || first.hasPrefix("bin/") || isScript(first)
         else { return false }
         if first == "pytest" || first == "tox" || first == "nox" || first == "jest" || first == "vitest"
             || first == "ctest"

@@ -82,7 +82,12 @@ enum ConventionRecogniser {
             return
         }
         if template.hasPlaceholder {
-            add(template, span.line, remark, isNamedFormat(remark, span), &findings)
+            let isNamed = isNamedFormat(remark, span)
+            add(template, span.line, remark, isNamed, &findings)
+            if isNamed {
+                TemplateLanguage.read(
+                    template, span.line, remark.confidence(at: span.offset), lexicon, &findings)
+            }
         } else if Template.isSample(span.content), !isOfRelease(span.content),
             !remark.sentence.has(.pullRequest),
             !isUnderPullRequests(remark)
@@ -114,7 +119,7 @@ enum ConventionRecogniser {
     }
 
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
-        remark.sentence.has(.formatted, .named, .must, .write, .include)
+        remark.sentence.has(.formatted, .named, .must, .write, .include, .beginWith)
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
             || remark.passage.around.first?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
@@ -207,7 +212,7 @@ enum ConventionRecogniser {
             text.prefix { $0 != ":" }.lowercased().contains("-by") || text.lowercased().hasPrefix("refs:")
             || text.lowercased().hasPrefix("closes")
         guard !isTrailer, !isClosing(template) else { return false }
-        return (text.contains(":") || text.contains(" ") || text.contains("]")) && text.utf8.count >= 6
+        return text.contains { ": ]：】］」".contains($0) } && text.utf8.count >= 6
             && !text.contains("=")
     }
 }

@@ -15,6 +15,8 @@ enum FenceRecogniser {
             topics.isDisjoint(with: [.commit, .commitMessage]) || passage.around.first?.topics == [.branch]
         {
             readBranches(passage, lexicon, &findings)
+        } else if isOfCommits, let (names, line) = WordTypes.fenced(passage) {
+            findings.add(.commitTypes, .list(names), line: line, .explicit, Reasons.list)
         } else if isOfCommits {
             readCommits(passage, lexicon, &findings)
         }
@@ -49,6 +51,9 @@ enum FenceRecogniser {
                     passage.isSoft || passage.isExample && near?.concepts.contains(.formatted) != true
                 ConventionRecogniser.add(template, line, nil, isNamed(passage), &findings, isSoft: isSoft)
                 hasTemplate = template.isConventional || isNamed(passage)
+                if hasTemplate {
+                    TemplateLanguage.read(template, line, isSoft ? .implied : .explicit, lexicon, &findings)
+                }
             } else if let name = typeLine(text) {
                 types.append(name)
                 if typesLine == nil { typesLine = line }
@@ -142,6 +147,7 @@ enum FenceRecogniser {
         var samples: [String] = []
         var first: Int?
         var pattern: (String, Int)?
+        var structured: [(String, Int)] = []
         for (line, raw) in passage.block.fenceLines {
             let words =
                 SourceText.trimmed(raw).split(separator: " ", maxSplits: 1).first.map(String.init) ?? ""
@@ -152,12 +158,16 @@ enum FenceRecogniser {
             if first == nil { first = line }
             switch name.kind {
             case .template: if pattern == nil { pattern = (name.text, line) }
-            case .prefix: prefixes.append(name.prefix)
+            case .prefix:
+                prefixes.append(name.prefix)
+                if name.isStructured { structured.append((name.text, line)) }
             case .sample: if name.isKnown { samples.append(name.prefix) }
             case .plain: break
             }
         }
         guard let line = first else { return }
+        // `feature/<module>-<task>` alone is the form of every name.
+        if pattern == nil, prefixes.count == 1, let only = structured.first { pattern = only }
         let isExample = passage.isExample || passage.around.first?.isExample == true
         if let (text, place) = pattern {
             findings.add(

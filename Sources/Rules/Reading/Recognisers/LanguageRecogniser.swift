@@ -10,12 +10,13 @@ enum LanguageRecogniser {
 
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        let hits = sentence.hits.filter {
+        var hits = sentence.hits.filter {
             languages.contains($0.concept) && !remark.isNegated(at: $0.range) && !isAttribute($0, sentence)
                 && !isAlternative($0, sentence) && !isOccasion($0, sentence)
                 // "Names may stay in English."
                 && !sentence.has(.optional, in: sentence.clause(at: $0.range.lowerBound))
         }
+        hits = inFirstCell(hits, remark)
         guard !hits.isEmpty, !sentence.has(.otherLanguage) || isContrasted(sentence) else { return }
         var found: [RuleID: [Lexicon.Hit]] = [:]
         for hit in hits {
@@ -32,6 +33,16 @@ enum LanguageRecogniser {
                 id, .text(code), line: line, remark.confidence(at: first.range.lowerBound),
                 "a language is named")
         }
+    }
+
+    /// "Language | Japanese | names may be in English": in a row the first cell that names a language answers.
+    private static func inFirstCell(_ hits: [Lexicon.Hit], _ remark: Remark) -> [Lexicon.Hit] {
+        guard remark.passage.block.construct == .tableRow, hits.count > 1, let first = hits.first else {
+            return hits
+        }
+        let text = remark.sentence.text
+        guard let end = text[first.range.upperBound...].firstIndex(of: 0x3A) else { return hits }
+        return hits.filter { $0.range.lowerBound < end }
     }
 
     /// "We speak Dutch in the office, *but* commits are in English."

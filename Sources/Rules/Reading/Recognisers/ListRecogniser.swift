@@ -5,6 +5,7 @@ enum ListRecogniser {
     /// Reads the blocks of one list or table.
     static func read(_ passages: ArraySlice<Passage>, _ lexicon: Lexicon, _ findings: inout Findings) {
         guard let first = passages.first else { return }
+        ScopeLists.read(passages, &findings)
         if first.block.construct == .tableRow {
             TableRecogniser.read(passages, lexicon, &findings)
             if !first.isBad { TableAnswers.read(passages, &findings) }
@@ -17,6 +18,13 @@ enum ListRecogniser {
 
     private static func readTypes(_ passages: ArraySlice<Passage>, _ findings: inout Findings) {
         guard let first = passages.first, !first.isBad else { return }
+        if let names = WordTypes.listed(passages) {
+            findings.add(
+                .commitTypes, .list(names), line: first.block.line,
+                first.around.first?.concepts.contains(.openList) == true || first.isSoft
+                    ? .implied : .explicit, Reasons.list)
+            return
+        }
         let leading = passages.map(leadingNames)
         let names = leading.flatMap { $0 }
         guard names.count >= 2, leading.count(where: { !$0.isEmpty }) * 3 >= passages.count * 2 else {
@@ -76,8 +84,12 @@ enum ListRecogniser {
             return nil
         }
         let rest = sentence.text[word.count...].drop { $0 == 0x20 }
+        // "feat 新增功能": a known type, and its meaning in Chinese or Japanese.
+        let isGlossed =
+            (rest.first ?? 0) >= 0xE3
+            && Template.knownTypes.contains(String(decoding: word, as: UTF8.self).lowercased())
         guard
-            rest.isEmpty || rest.first == 0x3A || rest.first == 0x28 || rest.first == 0x2D
+            rest.isEmpty || isGlossed || rest.first == 0x3A || rest.first == 0x28 || rest.first == 0x2D
                 || rest.starts(with: [0xE2, 0x80]) || rest.starts(with: [0xE2, 0x86]) || rest.first == 0x3D
         else { return nil }
         let name = String(decoding: word, as: UTF8.self)

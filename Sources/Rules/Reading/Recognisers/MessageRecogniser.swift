@@ -45,6 +45,8 @@ enum MessageRecogniser {
             "a ticket is asked for")
     }
 
+    private static let messages = ["message", "mensag", "mensaj", "nachricht", "メッセージ", "메시지", "消息"]
+
     private static func isOfCommit(_ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         guard
@@ -57,7 +59,7 @@ enum MessageRecogniser {
         if sentence.endsWithout(before: offset), sentence.has(.gatedCommit) { return true }
         // "Git" > "Messages start with the shelf mark: `WA-1234`"
         let isMessage = sentence.all(.summary).contains {
-            sentence.string($0.range).lowercased().hasPrefix("message")
+            Self.messages.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         if isMessage, remark.context == [.git], remark.owners(at: offset).isEmpty { return true }
         return remark.isAboutCommits(at: offset)
@@ -189,7 +191,9 @@ enum MessageRecogniser {
         let sentence = remark.sentence
         guard let hit = sentence.first(.emoji) else { return }
         let offset = hit.range.lowerBound
-        guard isOfCommitsOrAll(hit, remark), !sentence.has(.optional) else { return }
+        guard isOfCommitsOrAll(hit, remark), !sentence.has(.optional, in: 0..<answered(hit, remark)) else {
+            return
+        }
         let line = sentence.line(at: offset)
         if remark.isNegated(at: hit.range)
             || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
@@ -206,13 +210,26 @@ enum MessageRecogniser {
         }
     }
 
+    /// "Emoji | no | in the chat as you like": where the remark begins that stands behind the answer of a row.
+    private static func answered(_ hit: Lexicon.Hit, _ remark: Remark) -> Int {
+        let sentence = remark.sentence
+        guard remark.passage.block.construct == .tableRow, hit.range.lowerBound < 3 else {
+            return sentence.text.count
+        }
+        let cell = sentence.clause(at: sentence.clause(at: 0).upperBound)
+        return sentence.has(.not, .ban, in: cell) ? cell.upperBound : sentence.text.count
+    }
+
     private static let plainCode = ["code", "코드", "コード", "代码", "log", "answer"]
 
     private static func isOfCommitsOrAll(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         if sentence.has(.commitMessage) { return true }
         if sentence.has(.commit), !remark.speaksOfDatabase { return true }
-        guard sentence.hits.allSatisfy({ !$0.concept.isTopic }) else { return false }
+        let answer = answered(hit, remark)
+        guard sentence.hits.allSatisfy({ !$0.concept.isTopic || $0.range.lowerBound >= answer }) else {
+            return false
+        }
         let text = String(decoding: sentence.text, as: UTF8.self)
         guard !plainCode.contains(where: { text.contains($0) }) else { return false }
         return remark.isInCommitContext

@@ -117,7 +117,7 @@ enum NumberRecogniser {
         "into", "when", "if",
         "once", "letting", "let", "have", "has", "as", "with", "than", "small", "individually", "jede",
         "eine", "einer", "keine",
-        "nenhum", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬",
+        "nenhum", "por", "pro", "je", "par", "cada", "um", "todo", "ningún", "un", "aucun", "chaque", "kein", "jeder", "한", "소스", "파이썬",
         "코드", "각",
         "o", "os", "um", "el", "los", "un", "le", "les", "der", "die", "das", "모든", "하나의", "단일", "모듈", "컴포넌트",
         "개별", "이", "자바", "스크립트", "어떤", "새", "각각의",
@@ -354,11 +354,13 @@ enum NumberRecogniser {
 }
 
 extension ConceptSet {
+    private static let modules = ["modul", "módul", "模块", "モジュール"]
+
     /// A module's length is a file's: "keep modules to 400 lines" names no function, class or method.
     fileprivate func withModulesAsFiles(_ sentence: Sentence) -> ConceptSet {
         guard contains(.function) else { return self }
         let isModule = sentence.all(.function).allSatisfy {
-            sentence.string($0.range).lowercased().hasPrefix("module")
+            Self.modules.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         guard isModule else { return self }
         return subtracting([.function]).union([.file])

@@ -1,7 +1,8 @@
 /// Tells what stands for something else.
 enum Placeholders {
     /// Whether anything in the text is a placeholder.
-    static func holds(_ text: String, _ lexicon: Lexicon) -> Bool {
+    static func holds(_ raw: String, _ lexicon: Lexicon) -> Bool {
+        let text = withPlainMarks(raw)
         if text.contains("…") || text.contains("...") { return true }
         if bracketed(text).contains(where: { isPlaceholder($0, lexicon) }) { return true }
         if PlaceholderWords.emojiCodes.contains(where: text.lowercased().hasPrefix) { return true }
@@ -24,6 +25,16 @@ enum Placeholders {
             !PlaceholderWords.whole.contains($0) && !isForeignWord($0, lexicon) && !isKeyPart($0, text)
         }
         return !known.isEmpty && known.count >= others.count
+    }
+
+    private static let wideMarks: [Character: Character] = [
+        "（": "(", "）": ")", "：": ":", "【": "[", "】": "]", "［": "[", "］": "]", "「": "[", "」": "]", "／": "/", "｜": "|",
+    ]
+
+    /// `【模块】说明` is cut where `[模块]说明` is.
+    private static func withPlainMarks(_ text: String) -> String {
+        guard text.utf8.contains(where: { $0 >= 0xE3 }) else { return text }
+        return String(text.map { wideMarks[$0] ?? $0 })
     }
 
     /// A project's key or a number in a ticket: `UMI`, `123`.

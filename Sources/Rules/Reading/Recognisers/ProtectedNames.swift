@@ -139,9 +139,23 @@ enum ProtectedNames {
         if said.upperBound == own.lowerBound, sentence.text[said].last(where: { $0 != 0x20 }) == 0x3A {
             return isAlternative(place, own, remark)
         }
-        if place < offset { return isAlternative(place, own, remark) }
+        if place < offset || isListed(own, behind: said, sentence) {
+            return isAlternative(place, own, remark)
+        }
         let hasVerb = sentence.has(.commit, .push, .not, .ban, .protected, .mergeOnly, in: own)
         return !hasVerb || isAlternative(place, own, remark)
+    }
+
+    private static let longestListed = 24
+
+    /// "No direct pushes: main, develop": further names behind the colon.
+    private static func isListed(_ own: Range<Int>, behind said: Range<Int>, _ sentence: Sentence) -> Bool {
+        guard sentence.text[said].last(where: { $0 != 0x20 }) == 0x3A else { return false }
+        return sentence.clauses.allSatisfy { clause in
+            clause.lowerBound < said.upperBound || clause.lowerBound > own.lowerBound
+                || clause.count <= longestListed
+                    && !sentence.has(.commit, .push, .not, .ban, .protected, .mergeOnly, .useIt, in: clause)
+        }
     }
 
     private static func isAlternative(_ place: Int, _ clause: Range<Int>, _ remark: Remark) -> Bool {

@@ -67,7 +67,7 @@ enum ProtectedRecogniser {
             }
         }
         for hit in sentence.all(.mergeOnly) {
-            if !remark.sentence.has(.ticket),
+            if !remark.sentence.has(.ticket), !isAsideOfStep(hit, remark),
                 remark.context.contains(.branch) || remark.context.contains(.git)
                     || sentence.has(.branch, .push, .commit)
                     || !ProtectedNames.all(remark, near: hit.range.lowerBound).isEmpty
@@ -79,6 +79,13 @@ enum ProtectedRecogniser {
         if isListed(remark) { return (0, .explicit) }
         if sentence.has(.forcePush), !sentence.has(.direct), !sentence.has(.commit) { return nil }
         return actOnBranch(remark)
+    }
+
+    /// "2. Merge the branch into develop (by pull request)": a step of how work flows, with its means in brackets.
+    private static func isAsideOfStep(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        return remark.passage.block.construct == .ordered && !sentence.has(.only, .must, .not, .ban)
+            && sentence.isAside(hit.range.lowerBound, from: 0)
     }
 
     /// "Protected branches:" > "`main`"

@@ -40,7 +40,8 @@ enum SubjectRecogniser {
 
     /// "Imperative, lowercase, no trailing period": only a subject has all of these.
     private static func isAmongManners(_ remark: Remark) -> Bool {
-        remark.sentence.has(.imperative, .period)
+        (remark.sentence.has(.imperative, .period)
+            || remark.sentence.has(.period) && remark.sentence.has(.beginWith))
             && !remark.context.isDisjoint(with: [.commit, .commitMessage, .git])
     }
 

@@ -19,6 +19,12 @@ enum TableRecogniser {
         _ cells: [[Sentence]], _ header: Surroundings, _ column: Int, _ first: Passage,
         _ findings: inout Findings
     ) {
+        if let names = WordTypes.tabled(cells, header, column, first) {
+            findings.add(
+                .commitTypes, .list(names), line: first.block.line, first.isExample ? .implied : .explicit,
+                Reasons.list)
+            return
+        }
         let names = cells.compactMap(name)
         guard names.count >= 2, names.count * 3 >= cells.count * 2,
             ListRecogniser.isOfCommits(first) || isHeaderOfCommits(first)

@@ -4,11 +4,11 @@ import GuardCore
 enum TitledRecogniser {
     private static let longest = 30
 
-    static func read(_ remark: Remark, _ findings: inout Findings) {
+    static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
         let sentence = remark.sentence
         readScope(remark, &findings)
         guard sentence.text.count <= longest, sentence.has(.must, .optional, .notNegating),
-            let title = title(remark),
+            let title = placeholder(sentence, lexicon) ?? title(remark),
             !remark.context.isDisjoint(with: [.commit, .commitMessage])
         else { return }
         let isAsked = !sentence.has(.optional)
@@ -38,7 +38,7 @@ enum TitledRecogniser {
     /// "#### Scope (optional)"
     static func readTitle(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard sentence.text.count <= longest, sentence.has(.must, .optional),
+        guard sentence.text.count <= longest || isPartFirst(sentence), sentence.has(.must, .optional),
             remark.passage.topics.isDisjoint(with: [.pullRequest, .issue, .branch]),
             !remark.passage.topics.isDisjoint(with: [.commit, .commitMessage])
         else { return }
@@ -52,6 +52,23 @@ enum TitledRecogniser {
             findings.add(
                 .commitBodyRequired, .flag(true), line: sentence.line, .explicit, "a body is required")
         }
+    }
+
+    private static let longestWithAside = 90
+
+    /// "scope（任意・このプロジェクトの層）": the part comes first, and what is said aside begins with the answer.
+    private static func isPartFirst(_ sentence: Sentence) -> Bool {
+        guard sentence.text.count <= longestWithAside, let part = sentence.first(.scope, .body),
+            part.range.lowerBound == 0, let answer = sentence.first(.must, .optional)
+        else { return false }
+        return (0...2).contains(answer.range.lowerBound - part.range.upperBound)
+    }
+
+    /// "**`<scope>`（任意）**": the part of a message that a template's placeholder names.
+    private static func placeholder(_ sentence: Sentence, _ lexicon: Lexicon) -> ConceptSet? {
+        guard sentence.codes.count == 1, let code = sentence.codes.first, code.offset == 0 else { return nil }
+        let name = code.content.lowercased().filter { !"<>[](){}".contains($0) }
+        return ConceptSet(lexicon.hits(in: Array(name.utf8))).intersection([.scope, .body])
     }
 
     /// What the nearest title names, where the sentence itself names nothing.

@@ -16,7 +16,7 @@ enum TrailerRecogniser {
             sentence.has(.commit, .commitMessage) || remark.isInCommitContext || namesTrailer(sentence),
             sentence.has(.commit, .commitMessage) || !sentence.has(.release, .changelog, .mail)
         else { return }
-        for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) {
+        for hit in sentence.all(.coAuthor) where !namesOthers(hit, sentence) && !isSignature(hit, sentence) {
             let line = sentence.line(at: hit.range.lowerBound)
             if MessageRecogniser.keepsRemoved(sentence) { return }
             if remark.isNegated(at: hit.range) || sentence.has(.remove) || forbidsAdding(sentence)
@@ -54,6 +54,11 @@ enum TrailerRecogniser {
     /// `git commit -s`, and its option alone.
     private static func signs(_ code: String) -> Bool {
         code.hasPrefix("git commit -s") || ["-s", "--signoff", "--sign-off"].contains(code)
+    }
+
+    /// "署名(`Signed-off-by`)": a signature that the sentence itself calls a sign-off.
+    private static func isSignature(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        sentence.has(.signOff) && ["署名", "서명"].contains(sentence.string(hit.range))
     }
 
     /// Whether the sentence names further trailers in code spans, which are read together.

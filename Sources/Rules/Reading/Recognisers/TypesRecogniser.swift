@@ -9,7 +9,8 @@ enum TypesRecogniser {
             sentence.has(.type, .prefix, .conventional, .commit, .commitMessage, .oneOf)
                 || !remark.context.isDisjoint(with: [.commit, .commitMessage])
         else { return }
-        guard let (names, offset) = names(in: remark), names.count >= 2 else { return }
+        guard let (names, offset) = WordTypes.names(in: remark) ?? names(in: remark) ?? WordTypes.plainNames(in: remark),
+            names.count >= 2 else { return }
         guard remark.isAboutCommits(before: offset), !remark.isAboutBranchesOnly(at: 0),
             !remark.isMarkedBad(at: offset)
         else { return }
@@ -173,7 +174,9 @@ enum TypesRecogniser {
     }
 
     private static func scopes(_ remark: Remark, _ offset: Int) -> [String]? {
-        let codes = remark.sentence.codes.filter { $0.offset > offset && Template.isName($0.content) }
+        let codes = remark.sentence.codes.filter {
+            $0.offset > offset && WordTypes.name(of: $0.content) == $0.content
+        }
         guard codes.count >= 2,
             remark.sentence.has(.oneOf) || remark.sentence.text[offset...].prefix(24).contains(0x3A)
                 || remark.sentence.has(.must, .only, .atMost)
