@@ -14,6 +14,8 @@ struct Lexicon: Sendable {
         var length: UInt16
         /// Whether the word may go on after the phrase.
         var isOpen: Bool
+        /// Whether it begins a word also where words are written together: "구 규칙" is not in "도구 규칙".
+        var beginsWord: Bool
         var concept: Concept
 
         /// Longer phrases are higher; of the same length, whole words are.
@@ -71,13 +73,15 @@ struct Lexicon: Sendable {
         var (start, end) = (run.lowerBound, run.upperBound)
         while start < end, bytes[start] <= 0x20 { start += 1 }
         while start < end, bytes[end - 1] <= 0x20 { end -= 1 }
+        let beginsWord = start < end && bytes[start] == 0x5E
+        if beginsWord { start += 1 }
         let isOpen = start < end && bytes[end - 1] == 0x2A
         if isOpen { end -= 1 }
         guard let key = Self.key(bytes, at: start, end: end) else { return }
         entries.append(
             Entry(
                 start: UInt32(start), key: key, length: UInt16(end - start), isOpen: isOpen,
-                concept: concept))
+                beginsWord: beginsWord, concept: concept))
     }
 
     /// Puts the entries into their slots, counted beforehand, each where its rank belongs.
@@ -124,6 +128,7 @@ struct Lexicon: Sendable {
         let end = Int(slots[slot + 1])
         for index in Int(slots[slot])..<end where entries[index].key == key {
             let entry = entries[index]
+            if entry.beginsWord, start > 0, text[start - 1] >= 0x80 { continue }
             if let after = match(entry, text, start), entry.isOpen || endsWord(text, after) {
                 for concept in concepts(sharing: index, before: end) {
                     hits.append(Hit(concept: concept, range: start..<after))

@@ -5,6 +5,7 @@
 /// - phrases of one concept stand in one string, apart by `|`;
 /// - lower case, plain spaces; a space beside a letter that is not ASCII may be missing in the text;
 /// - words of Latin letters match whole words; a final `*` lets the word go on (`commit*`: committed);
+/// - a leading `^` asks that no letter stands right before, for short words of languages whose words grow together;
 /// - the longest phrase at a place wins, so a longer phrase protects against a shorter one
 ///   (`no longer than` is not `no`); list false friends under `filler` or under the topic they belong to.
 struct PhraseTable: Sendable {

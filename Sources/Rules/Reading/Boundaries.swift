@@ -46,6 +46,8 @@ enum Boundaries {
             start -= 1
         }
         let word = String(decoding: text[start..<index], as: UTF8.self).lowercased()
+        // "끝에 . 금지": the sign itself is meant.
+        if word.isEmpty, start > 1, text[start - 1] == 0x20, next == 0x20, text[start - 2] >= 0x80 { return false }
         if word.isEmpty { return start == 0 || (text[start - 1] != 0x28 && text[start - 1] != 0x22) }
         if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return start > 0 && word.utf8.count > 1 }
         if word == "etc" || word == "usw" {
@@ -125,6 +127,7 @@ enum Boundaries {
         guard text[index] == 0x2C || text[index] == 0xE3 else { return false }
         let before = text[..<index].last { $0 != 0x20 }
         let rest = text[(index + length)...].drop { $0 == 0x20 }
+        if before == 0x22, rest.first == 0x22 { return true }
         guard before == Sentence.codeMark else { return false }
         if rest.first == Sentence.codeMark { return true }
         return rest.starts(with: "or ".utf8) || rest.starts(with: "and ".utf8)

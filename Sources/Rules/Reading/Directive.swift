@@ -5,6 +5,7 @@ extension Remark {
         let clause = sentence.clause(at: literal.lowerBound)
         let reach = sentence.reach(literal.lowerBound)
         if reach.contains(where: turnsBack(in:)) { return false }
+        if isUnderBanLabel(clause) { return true }
         if endsInCross(clause) || (sentence.isCrossed && !hasOwnNegation) { return true }
         return sentence.hits.contains { hit in
             guard let own = reach.first(where: { $0.contains(hit.range.lowerBound) }) else { return false }
@@ -14,6 +15,14 @@ extension Remark {
             default: return false
             }
         }
+    }
+
+    /// "Forbidden: `x`, `y`"
+    private func isUnderBanLabel(_ clause: Range<Int>) -> Bool {
+        guard let label = sentence.clauses.first, label.upperBound == clause.lowerBound, label.count <= 24,
+            sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A
+        else { return false }
+        return sentence.has(.ban, in: label) && sentence.text[clause].first(where: { $0 != 0x20 }) == Sentence.codeMark
     }
 
     /// Whether a negation tells somebody not to do something.

@@ -173,12 +173,7 @@ struct OutlineReader {
         inner.isQuoted = true
         inner.depth += 1
         let opening = source.quote(node.startLine).lowercased()
-        if opening.utf8.contains(0x5B),
-            ["[!important]", "[!warning]", "[!caution]", "[!note]", "[!tip]"].contains(
-                where: opening.contains)
-        {
-            inner.isAlert = true
-        }
+        if AlertWords.opens(opening) { inner.isAlert = true }
         readBlocks(node, inner)
     }
 

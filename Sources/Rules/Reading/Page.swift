@@ -67,6 +67,11 @@ struct Surroundings: Sendable {
         !concepts.isDisjoint(with: [.type, .scope, .subject, .body, .trailer, .summary])
     }
 
+    /// "Examples", "Gitmoji": titles between those of the message's parts that lead away from nothing.
+    fileprivate var goesOnAboutMessages: Bool {
+        topics.isEmpty && !concepts.isDisjoint(with: [.example, .goodExample, .badExample, .emoji, .conventional])
+    }
+
     private static let reports = [
         "results", "version history", "revision history", "changes made", "what changed", "what was done",
         "변경 이력", "작업 이력", "수정 이력", "변경 내역", "更新日志", "版本历史", "修订记录", "変更履歴", "更新履歴",
@@ -120,7 +125,10 @@ struct Passage: Sendable {
 
     var isBad: Bool { around.first { $0.isBad || $0.isGood }.map { $0.isBad && !$0.isGood } ?? false }
     var isExample: Bool { around.prefix(2).contains { $0.isExample || $0.isGood } }
-    var isObsolete: Bool { around.contains(where: \.isObsolete) }
+    /// By what stands around it, or by what a notice says of itself: "> Old rules. Commits were in English."
+    var isObsolete: Bool {
+        around.contains(where: \.isObsolete) || block.isQuoted && sentences.contains { $0.has(.obsolete) }
+    }
     var isElsewhere: Bool { around.contains(where: \.isElsewhere) }
     var isOfOthers: Bool { around.contains(where: \.isOfOthers) }
     var isReport: Bool { around.contains(where: \.isReport) }
@@ -206,7 +214,9 @@ struct Page: Sendable {
         return sections.enumerated().map { index, section in
             var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
             if facts.topics.isEmpty, isOfCommits, facts.namesPart { facts.topics = [.commitMessage] }
-            isOfCommits = facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
+            isOfCommits =
+                facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
+                || isOfCommits && facts.goesOnAboutMessages
             guard section.isHeading, section.level == 1, titles == 1, index <= 2 else { return facts }
             facts.topics.formIntersection([.commit, .commitMessage, .branch])
             // "Show, don't tell": the file's own title rules out nothing of what it holds.
@@ -287,7 +297,7 @@ extension [Surroundings] {
     fileprivate func withoutBroadTitle(_ sections: [Section]) -> [Surroundings] {
         let topics: ConceptSet = [.commit, .commitMessage, .git, .branch]
         guard let title = sections.indices.dropFirst().first, sections[title].isHeading,
-            sections[title].level == 1,
+            sections[title].level == 1, sections.count(where: { $0.isHeading && $0.level == 1 }) == 1,
             indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) }),
             !isOnlyOf(.branch, title)
         else { return self }

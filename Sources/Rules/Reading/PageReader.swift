@@ -62,7 +62,7 @@ struct PageReader {
                 continue
             }
             var own = Findings()
-            if sentence.isQuestion {
+            if sentence.isQuestion, !isChecked(sentence, passage) {
                 question = sentence
             } else {
                 recognise(remark, &own)
@@ -84,6 +84,11 @@ struct PageReader {
             }
         }
         return named
+    }
+
+    /// "- [ ] Is the subject at most 50 characters long?": what a checklist asks has to be so.
+    private func isChecked(_ sentence: Sentence, _ passage: Passage) -> Bool {
+        passage.block.construct == .task && passage.sentences.count == 1
     }
 
     /// "We used to ask for X. That is no longer required.": the second sentence takes the first one back.

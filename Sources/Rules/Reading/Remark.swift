@@ -20,7 +20,7 @@ struct Remark: Sendable {
     /// the clause behind a colon.
     func owners(at offset: Int) -> ConceptSet {
         let clause = sentence.clause(at: offset)
-        let isOfBody = sentence.has(.body)
+        let isOfBody = sentence.has(.body) || previous?.has(.body) == true
         let topics = sentence.hits.filter { $0.concept.isTopic && !(isOfBody && $0.concept == .codeLine) }
         guard !topics.isEmpty else { return [] }
         let before = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound <= offset }
@@ -222,7 +222,9 @@ struct Remark: Sendable {
 
     /// Koreans end a line with `X`: not so.
     func endsInCross(_ clause: Range<Int>) -> Bool {
-        let words = SourceText.trimmed(sentence.string(clause).lowercased())
+        let ends: [Character] = [",", ";", ")", "/", " "]
+        let words = SourceText.trimmed(
+            String(sentence.string(clause).lowercased().reversed().drop { ends.contains($0) }.reversed()))
         return words == "x" || words == "no" || words == "no." || words.hasSuffix(" x")
             || words.hasSuffix("❌") || words.hasSuffix(" ×")
     }

@@ -124,6 +124,12 @@ struct Sentence: Sendable {
             result.append(clauses[own + 1])
         }
         if own >= 1, ends(own, 0x29), ends(own - 1, 0x28), isLiteral(own) { result.append(clauses[own - 1]) }
+        // "서명(Co-Authored-By) 추가 금지": a name in brackets that nothing sets apart.
+        if own >= 1, own + 1 < clauses.count, ends(own, 0x29), ends(own - 1, 0x28), clauses[own].count <= 24,
+            text[..<clauses[own - 1].upperBound].dropLast().last.map({ $0 >= 0x80 }) == true
+        {
+            result.append(clauses[own + 1])
+        }
         if own + 1 < clauses.count, text[clauses[own]].suffix(6).elementsEqual(Self.japaneseTopic) {
             result.append(clauses[own + 1])
         }
@@ -179,6 +185,15 @@ struct Sentence: Sendable {
         guard let hit = first(.obsolete) else { return false }
         return hit.range.lowerBound < 4 || all(.anaphor).contains { $0.range.lowerBound < 2 }
             || (hit.range.lowerBound < 12 && text.count < 40)
+    }
+
+    /// Whether every topic in it is a word of these literals: ("wip", "test") speaks of no tests.
+    func namesNothingBesides(_ literals: [Span]) -> Bool {
+        hits.allSatisfy { hit in
+            !hit.concept.isTopic
+                || literals.contains { hit.range.lowerBound - $0.offset < $0.content.utf8.count + 2
+                    && hit.range.lowerBound >= $0.offset }
+        }
     }
 
     var codes: [Span] { spans.filter(\.isCode) }

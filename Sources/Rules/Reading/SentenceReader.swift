@@ -236,6 +236,9 @@ enum HitReader {
         for code in codes where code.content.utf8.count < 80 {
             var content: [UInt8] = []
             Normal.append(code.content, to: &content)
+            if [".", "。"].contains(code.content) {
+                hits.append(Lexicon.Hit(concept: .period, range: code.offset..<code.offset + 1))
+            }
             if code.content == "commit-msg" {
                 hits.append(Lexicon.Hit(concept: .commitMessage, range: code.offset..<code.offset + 1))
             }

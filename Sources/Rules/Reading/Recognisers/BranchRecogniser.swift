@@ -214,8 +214,12 @@ enum BranchRecogniser {
         let isTitled =
             sentence.hits.allSatisfy { !$0.concept.isTopic } && near?.topics.contains(.branch) == true
             && near?.concepts.contains(.prefix) == true && near?.concepts.contains(.protected) == false
+        // "`feature`, `fix`, `hotfix` 접두사 사용" in a section on branches.
+        let isOfSection =
+            sentence.has(.prefix) && remark.context.contains(.branch)
+            && remark.context.isDisjoint(with: [.commit, .commitMessage]) && sentence.present.topics.isEmpty
         guard
-            isTitled
+            isTitled || isOfSection
                 || sentence.has(.branch) && sentence.has(.prefix, .beginWith)
                     && !sentence.has(.commit, .commitMessage, .protected)
                     && remark.isAboutBranches(at: span.offset)
@@ -244,7 +248,7 @@ enum BranchRecogniser {
 
     /// One template for all branches, not one of several kinds.
     private static func isOnlyOne(_ remark: Remark) -> Bool {
-        remark.sentence.has(.formatted, .named, .must) && remark.sentence.spans.count <= 3
+        remark.sentence.has(.formatted, .named, .must, .everyOne) && remark.sentence.spans.count <= 3
     }
 
     private static func looksLikeBranch(_ name: BranchName, _ remark: Remark) -> Bool {

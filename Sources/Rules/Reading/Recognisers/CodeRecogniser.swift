@@ -208,6 +208,7 @@ enum TestsRecogniser {
                 || (moment == .around && isItem && command != nil)
                 || (moment == .own && command != nil && remark.passage.block.construct == .tableRow)
                 || (command != nil && sentence.has(.must))
+                || (moment == .own && isBareDuty(sentence))
         else { return }
         guard !isNegated(remark, command?.offset ?? offset), !sentence.has(.optional),
             !sentence.has(.database), !remark.context.contains(.database)
@@ -218,6 +219,12 @@ enum TestsRecogniser {
             .testsRequired, value, line: sentence.line(at: offset),
             sentence.has(.soft) && !sentence.has(.must) ? .implied : .explicit,
             "tests have to pass before a commit")
+    }
+
+    /// "커밋 전 테스트 필수": nothing else is asked for.
+    private static func isBareDuty(_ sentence: Sentence) -> Bool {
+        sentence.has(.must) && sentence.has(.beforeCommit) && sentence.text.count <= 40
+            && !sentence.has(.write, .include, .function, .notNegating) && !sentence.has(.not, .ban)
     }
 
     /// "Before each commit: `make test`."

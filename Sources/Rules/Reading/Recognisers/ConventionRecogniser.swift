@@ -35,6 +35,9 @@ enum ConventionRecogniser {
     private static func readName(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         guard let hit = sentence.first(.conventional), !remark.isNegated(at: hit.range) else { return }
+        // Angular's convention of commits, not of code.
+        let isAngular = sentence.string(hit.range).lowercased().hasPrefix("angular")
+        if isAngular, !sentence.has(.commit, .commitMessage), !remark.isInCommitContext { return }
         let line = sentence.line(at: hit.range.lowerBound)
         if !isOfCommits(hit, remark) {
             findings.refuse(
@@ -74,7 +77,10 @@ enum ConventionRecogniser {
             span.isCode || (template.hasPlaceholder && span.content.contains { "<[:{".contains($0) })
         else { return }
         let range = span.offset..<span.offset + 1
-        guard !remark.isNegated(at: range) else { return }
+        // "The footer has the form `kind: #issue`" is no form of the message.
+        guard !remark.isNegated(at: range), SubjectRecogniser.part(at: span.offset, remark) != .trailer else {
+            return
+        }
         if template.hasPlaceholder {
             let isNamed = isNamedFormat(remark, span)
             add(template, span.line, remark, isNamed, &findings)
@@ -115,6 +121,7 @@ enum ConventionRecogniser {
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
         remark.sentence.has(.formatted, .named, .must, .write, .include, .beginWith)
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
+            || remark.passage.around.first?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
             || isLabelledSubject(remark.sentence, span) || isAlone(remark, span)
     }
@@ -171,6 +178,10 @@ enum ConventionRecogniser {
             findings.add(
                 .commitSubjectPattern, .text(template.text), line: line, soft ? .implied : .explicit,
                 Reasons.template)
+            if let types = template.bracketedTypes {
+                findings.add(
+                    .commitTypes, .list(types), line: line, soft ? .implied : .explicit, Reasons.template)
+            }
             if let ticket = template.ticket {
                 findings.add(
                     .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)
@@ -179,6 +190,14 @@ enum ConventionRecogniser {
                 findings.add(.commitEmoji, .text("required"), line: line, .explicit, Reasons.template)
             }
         }
+    }
+
+    /// `Fixes #N`: a word that closes an issue, wherever it stands.
+    private static func isClosing(_ template: Template) -> Bool {
+        guard template.ticket != nil, !template.text.contains(":") else { return false }
+        let words = template.text.lowercased().split(separator: " ")
+        return words.count == 2
+            && ["ref", "refs", "close", "closes", "fix", "fixes", "resolve", "resolves"].contains(words[0])
     }
 
     /// A form that only a pattern can say: at least two parts, one of them a placeholder.
@@ -192,7 +211,7 @@ enum ConventionRecogniser {
         let isTrailer =
             text.prefix { $0 != ":" }.lowercased().contains("-by") || text.lowercased().hasPrefix("refs:")
             || text.lowercased().hasPrefix("closes")
-        guard !isTrailer else { return false }
+        guard !isTrailer, !isClosing(template) else { return false }
         return text.contains { ": ]：】］」".contains($0) } && text.utf8.count >= 6
             && !text.contains("=")
     }

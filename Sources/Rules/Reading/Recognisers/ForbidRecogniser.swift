@@ -62,7 +62,15 @@ enum ForbidRecogniser {
         let sentence = remark.sentence
         let range = offset..<offset + 1
         if remark.isNegated(at: range) { return true }
-        if !remark.hasOwnNegation { return remark.passage.isBanned || sentence.isCrossed }
+        if !remark.hasOwnNegation {
+            guard remark.passage.isBanned || sentence.isCrossed else { return false }
+            // "`ui/` and `app/` go together (raising one alone breaks the build)": said of something else.
+            let reach = sentence.reach(offset)
+            return !sentence.has(.commit, .commitAway)
+                || sentence.all(.commit, .commitAway).contains { verb in
+                    reach.contains { $0.contains(verb.range.lowerBound) }
+                }
+        }
         let clause = sentence.clause(at: offset)
         let verbs = sentence.all(.commit, .commitAway).filter { clause.contains($0.range.lowerBound) }
         if verbs.contains(where: { remark.isNegated(at: $0.range) }) { return true }
@@ -209,7 +217,10 @@ enum ForbidRecogniser {
             !sentence.has(
                 .commit, .commitMessage, .branch, .beforeCommit, .push, .subject, .docstring, .pullRequest)
         else { return }
-        for code in sentence.codes where isCode(code.content) && isInUse(code.content, sentence) {
+        for code in sentence.codes
+        where isCode(code.content) && isInUse(code.content, sentence)
+            || sentence.has(.useIt) && isHumped(code.content)
+        {
             guard remark.isForbidden(code.offset..<code.offset + 1) || isListed(code, remark),
                 !remark.isMarkedExample(at: code.offset)
             else { continue }
@@ -272,6 +283,12 @@ enum ForbidRecogniser {
     private static func isInUse(_ text: String, _ sentence: Sentence) -> Bool {
         let isName = text.utf8.allSatisfy(Letters.isWordByte)
         return !isName || !text.contains("_") || sentence.has(.useIt, .ban)
+    }
+
+    /// `dangerouslySetInnerHTML`: a name that only code has.
+    private static func isHumped(_ text: String) -> Bool {
+        (8...60).contains(text.utf8.count) && text.utf8.allSatisfy(Letters.isWordByte)
+            && text.first?.isLowercase == true && text.contains(where: \.isUppercase)
     }
 
     /// Something that can only be code: a call, an attribute, an operator; no path, no command, no word.

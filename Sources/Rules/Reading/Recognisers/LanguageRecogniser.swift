@@ -12,6 +12,7 @@ enum LanguageRecogniser {
         let sentence = remark.sentence
         var hits = sentence.hits.filter {
             languages.contains($0.concept) && !remark.isNegated(at: $0.range) && !isAttribute($0, sentence)
+                && !isAlternative($0, sentence) && !isOccasion($0, sentence)
                 // "Names may stay in English."
                 && !sentence.has(.optional, in: sentence.clause(at: $0.range.lowerBound))
         }
@@ -54,6 +55,31 @@ enum LanguageRecogniser {
         }
     }
 
+    private static let alternatives = ["또는", "혹은", " or", " or in", "もしくは", "または", "或", "或者", " oder", " oder auf"]
+
+    /// "`Add` or, *in Korean*, `추가`": one of several languages.
+    private static func isAlternative(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let before = sentence.string(max(0, hit.range.lowerBound - 12)..<hit.range.lowerBound).lowercased()
+        let words = SourceText.trimmed(before)
+        let isBehindOr = alternatives.contains { words.hasSuffix(SourceText.trimmed($0)) && before.contains($0) }
+        return isBehindOr && !sentence.all(.english, .korean, .japanese, .chinese).contains {
+            $0.range.upperBound <= hit.range.lowerBound
+        }
+    }
+
+    private static let particles = ["으로", "로", "을", "를", "인", "일", "で", "を", "の"]
+    private static let deeds = ["사용", "작성", "표기", "입력", "쓸", "쓰는", "적을", "적는", "쓰", "書く", "使う"]
+    private static let occasions = ["시:", "시 ", "시에", "경우", "때", "면 ", "면,", "場合", "とき", "时"]
+
+    /// "*When Korean is used*: no verb at the end" asks for no language.
+    private static func isOccasion(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        var rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 40))[...]
+        for words in [particles, [" "], deeds, [" "]] {
+            if let word = words.first(where: rest.hasPrefix) { rest = rest.dropFirst(word.count) }
+        }
+        return occasions.contains(where: rest.hasPrefix)
+    }
+
     /// "English titles start with a capital" speaks of titles that are English, "영어 소문자" of letters.
     private static func isAttribute(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         // "Must hold a Chinese body": the subject may be in another language.
@@ -61,6 +87,12 @@ enum LanguageRecogniser {
             (0...1).contains($0.range.lowerBound - hit.range.upperBound)
         }
         if isOfBody { return true }
+        // "한글 50자": what is counted.
+        if ["한글", "영문"].contains(sentence.string(hit.range)),
+            sentence.numbers.contains(where: { (0...1).contains($0.range.lowerBound - hit.range.upperBound) })
+        {
+            return true
+        }
         guard sentence.has(.firstLetter, .capitalised, .upperCase, .lowerCase) else { return false }
         return sentence.hits.contains {
             [.subject, .lowerCase, .upperCase, .capitalised].contains($0.concept)

@@ -12,6 +12,7 @@ enum ListRecogniser {
         } else {
             readTypes(passages, &findings)
             readPrefixes(passages, lexicon, &findings)
+            BranchKinds.readList(passages, &findings)
         }
     }
 
@@ -54,6 +55,7 @@ enum ListRecogniser {
         {
             return false
         }
+        if near.contains(.branch), near.isDisjoint(with: [.commit, .commitMessage, .git]) { return false }
         return passage.around.contains {
             !$0.topics.isDisjoint(with: Remark.commitTopics) || $0.concepts.contains(.conventional)
         }

@@ -26,11 +26,14 @@ enum MessageRecogniser {
         guard isOfCommit(offset, remark), !remark.isAboutBranchesOnly(at: offset), !sentence.has(.optional)
         else { return }
         let range = named?.range ?? offset..<offset + 1
-        let isDemanded = remark.isMissed(at: range) || sentence.endsWithout(before: range.lowerBound)
+        let isDemanded = remark.isDemanded(at: range) || sentence.endsWithout(before: range.lowerBound)
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
+        // A row that shows a keyword and tells what it does asks for nothing.
+        let isShown =
+            (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
         let isAsked =
-            isDemanded || sentence.has(.must, .include) || remark.isUnderDuty
-            || shown != nil
+            isDemanded || sentence.has(.must) || sentence.has(.include) && !isShown || remark.isUnderDuty
+            || shown != nil && !isShown
                 && (sentence.has(.beginWith, .everyOne, .formatted)
                     || remark.passage.block.construct == .task)
         guard isAsked || sentence.has(.beginWith) else { return }
@@ -84,7 +87,10 @@ enum MessageRecogniser {
         }
         guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
         let all = spans.isEmpty ? [first] : spans
-        guard remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage) else { return }
+        guard
+            remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage)
+                || remark.isInCommitContext && sentence.namesNothingBesides(all)
+        else { return }
         let words = TypesRecogniser.unique(all.map { SourceText.trimmed($0.content) })
         let isVague = sentence.has(.vague) || (sentence.has(.likeThis) && !sentence.has(.words))
         let isWeak = isVague && !sentence.has(.words) && !words.allSatisfy(isTag)

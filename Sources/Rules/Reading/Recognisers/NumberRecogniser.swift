@@ -272,6 +272,10 @@ enum NumberRecogniser {
         }
         if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
         if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        // "The body tells why. 72 characters a line."
+        if let said = remark.previous?.hits.last(where: { [.subject, .body].contains($0.concept) }) {
+            return said.concept
+        }
         let around = remark.passage.around.first?.concepts ?? []
         return around.contains(.subject) && !around.contains(.body)
             ? .subject : around.contains(.body) && !around.contains(.subject) ? .body : nil
@@ -281,7 +285,11 @@ enum NumberRecogniser {
     private static func limits(_ number: Number, _ remark: Remark, allowsBare: Bool) -> Bool {
         let sentence = remark.sentence
         let clause = sentence.clause(at: number.range.lowerBound)
-        if sentence.has(.atLeast, in: clause), !sentence.has(.atMost, in: clause) { return false }
+        if sentence.has(.atLeast, in: clause), !sentence.has(.atMost, in: clause) {
+            // "300줄 이상 쓰지 않는다"
+            return sentence.has(.ban, in: clause)
+                && sentence.all(.atLeast).contains { sentence.text[$0.range.lowerBound] >= 0x80 }
+        }
         let before = sentence.text[..<number.range.lowerBound].last { $0 != 0x20 && $0 != 0x3D }
         if sentence.has(.atMost, in: clause) || before == 0x3C { return true }
         if sentence.has(.moreThan, in: clause) {

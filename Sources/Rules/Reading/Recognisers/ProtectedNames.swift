@@ -159,11 +159,24 @@ enum ProtectedNames {
     }
 
     private static func isAlternative(_ place: Int, _ clause: Range<Int>, _ remark: Remark) -> Bool {
+        if isOrigin(place, remark.sentence) { return true }
         let before = remark.sentence.string(max(clause.lowerBound, place - 24)..<place).lowercased()
         return [
             "instead use", "use a ", "branch from", "branch off", "based on", "off of", " from ", "cut from",
             "starts from", "created from", "use ",
         ].contains { before.contains($0) }
+    }
+
+    private static let origins = [
+        "에서 분기", "에서 브랜치를", "에서 새 브랜치", "에서 따", "에서 파생", "에서 생성", "에서 만들", "에서 시작", "에서 체크아웃", "를 기준으로", "을 기준으로", "기반으로",
+        "から分岐", "から作成", "から切", "からブランチ", "を起点", "をベース",
+    ]
+
+    /// "`develop` 에서 분기하고": where a branch comes from; the words stand behind its name.
+    private static func isOrigin(_ place: Int, _ sentence: Sentence) -> Bool {
+        let rest = sentence.string(place..<min(sentence.text.count, place + 60))
+        let behind = rest.drop { $0.isASCII && $0 != " " }.drop { $0 == " " }
+        return origins.contains(where: behind.hasPrefix)
     }
 
     private static func bare(_ remark: Remark, _ offset: Int) -> [(name: String, offset: Int)] {

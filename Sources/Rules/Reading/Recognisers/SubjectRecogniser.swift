@@ -95,7 +95,10 @@ enum SubjectRecogniser {
 
     /// A banning title stands above a bare "trailing period".
     private static func isLeftOff(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
-        remark.passage.isBanned && !remark.hasOwnNegation
+        if remark.passage.isBanned, !remark.hasOwnNegation { return true }
+        // "문장 끝 마침표 생략": left out, with nothing that allows or forbids it.
+        return remark.sentence.has(.omit) && !remark.hasOwnNegation
+            && !remark.sentence.has(.optional, .notNegating, .soft)
     }
 
     private static func readImperative(_ remark: Remark, _ findings: inout Findings) {

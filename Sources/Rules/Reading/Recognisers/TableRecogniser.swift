@@ -10,6 +10,7 @@ enum TableRecogniser {
             let header = Surroundings(first.header[column])
             readTypes(cells, header, column, first, &findings)
             readPrefixes(cells, header, column, first, lexicon, &findings)
+            BranchKinds.readColumn(cells, header, column, first, &findings)
             readEmoji(cells, header, first, &findings)
         }
     }

@@ -47,6 +47,14 @@ struct Template: Sendable {
             && !inner.dropLast().contains { "])}".contains($0) }
     }
 
+    /// The choices in a head of brackets: `[feat|fix|docs] summary`.
+    var bracketedTypes: [String]? {
+        guard text.hasPrefix("["), let end = text.firstIndex(of: "]") else { return nil }
+        let names = text[text.index(after: text.startIndex)..<end].split { "|/,".contains($0) }
+            .map { SourceText.trimmed(String($0)) }
+        return names.count >= 3 && names.allSatisfy(Self.isName) ? names : nil
+    }
+
     /// A sentence's worth is no template.
     var isShort: Bool { text.utf8.count <= 100 && !text.isEmpty }
 

@@ -6,6 +6,7 @@ enum TitledRecogniser {
 
     static func read(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
         let sentence = remark.sentence
+        readScope(remark, &findings)
         guard sentence.text.count <= longest, sentence.has(.must, .optional, .notNegating),
             let title = placeholder(sentence, lexicon) ?? title(remark),
             !remark.context.isDisjoint(with: [.commit, .commitMessage])
@@ -19,6 +20,19 @@ enum TitledRecogniser {
             findings.add(
                 .commitBodyRequired, .flag(true), line: sentence.line, .explicit, "a body is required")
         }
+    }
+
+    /// "### Scope" > "Where in doubt, leave it out (the standard allows it)": the first words say whether it may be missing.
+    private static func readScope(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.text.count > longest, let free = sentence.first(.optional), free.range.lowerBound < longest,
+            let title = remark.passage.around.first?.concepts, title.contains(.scope), !title.contains(.body),
+            !sentence.has(.subject, .body, .type, .ticket, .trailer, .scope), sentence.present.topics.isEmpty,
+            !remark.context.isDisjoint(with: [.commit, .commitMessage])
+        else { return }
+        findings.add(
+            .commitScope, .text("optional"), line: sentence.line, .explicit,
+            "it says whether a scope is needed")
     }
 
     /// "#### Scope (optional)"

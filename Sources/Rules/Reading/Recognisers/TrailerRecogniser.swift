@@ -9,7 +9,7 @@ enum TrailerRecogniser {
                 || remark.passage.around.first?.concepts.contains(.trailer) == true
                 || remark.passage.sentences.first?.has(.trailer) == true
                 || sentence.codes.contains(where: {
-                    trailer(in: $0.content) != nil || $0.content.hasPrefix("git commit -s")
+                    trailer(in: $0.content) != nil || signs($0.content)
                 })
         else { return }
         guard !remark.speaksOfDatabase,
@@ -34,8 +34,7 @@ enum TrailerRecogniser {
                 return
             }
         }
-        if sentence.codes.contains(where: { $0.content.hasPrefix("git commit -s") }),
-            !sentence.has(.optional), let code = sentence.codes.first,
+        if let code = sentence.codes.first(where: { signs($0.content) }), !sentence.has(.optional),
             !remark.isNegated(at: code.offset..<code.offset + 1)
         {
             findings.add(
@@ -55,6 +54,11 @@ enum TrailerRecogniser {
     /// "署名(`Signed-off-by`)": a signature that the sentence itself calls a sign-off.
     private static func isSignature(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         sentence.has(.signOff) && ["署名", "서명"].contains(sentence.string(hit.range))
+    }
+
+    /// `git commit -s`, and its option alone.
+    private static func signs(_ code: String) -> Bool {
+        code.hasPrefix("git commit -s") || ["-s", "--signoff", "--sign-off"].contains(code)
     }
 
     /// Whether the sentence names further trailers in code spans, which are read together.
