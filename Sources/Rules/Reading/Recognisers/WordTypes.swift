@@ -107,7 +107,8 @@ enum WordTypes {
 
     /// Names with nothing around them.
     private static func bare(_ sentence: Sentence, behind start: Int) -> (names: [String], offset: Int)? {
-        guard sentence.spans.allSatisfy({ $0.offset < start || !$0.isCode || $0.content.contains(" ") }) else {
+        guard sentence.spans.allSatisfy({ $0.offset < start || !$0.isCode || $0.content.contains(" ") })
+        else {
             return nil
         }
         var rest = Substring(sentence.string(start..<sentence.text.count))
@@ -182,7 +183,8 @@ enum WordTypes {
 
     /// "追加および修正" -> the two names.
     private static func joined(_ text: String) -> [String] {
-        guard let join = ListWords.joins.first(where: text.contains), let range = text.range(ofText: join) else {
+        guard let join = ListWords.joins.first(where: text.contains), let range = text.range(ofText: join)
+        else {
             return [text]
         }
         return [String(text[..<range.lowerBound]), String(text[range.upperBound...])].filter { !$0.isEmpty }
@@ -252,7 +254,8 @@ enum WordTypes {
 
     /// The names of a fence that is nothing but `修正: what it means`, where the lead-in says "types".
     static func fenced(_ passage: Passage) -> (names: [String], line: Int)? {
-        guard let near = passage.around.first, near.concepts.contains(.type) || near.concepts.contains(.prefix),
+        guard let near = passage.around.first,
+            near.concepts.contains(.type) || near.concepts.contains(.prefix),
             !near.isExample, !near.concepts.contains(.formatted), isOfMessages(passage)
         else { return nil }
         let lines = passage.block.fenceLines.filter { !SourceText.trimmed($0.text).isEmpty }
@@ -267,7 +270,9 @@ enum WordTypes {
 
     // MARK: Names
 
-    private static let marks: Set<Character> = ["[", "]", "【", "】", "「", "」", "『", "』", ":", "：", "*", "\"", " "]
+    private static let marks: Set<Character> = [
+        "[", "]", "【", "】", "「", "」", "『", "』", ":", "：", "*", "\"", " ",
+    ]
 
     /// `修正`, `修正:`, `【修正】` -> `修正`; nil for what is no single word.
     static func name(of raw: String) -> String? {
