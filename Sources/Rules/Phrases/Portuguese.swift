@@ -29,7 +29,7 @@ extension PhraseTable {
                 "comprimento de linha | tamanho da linha | linhas de código | largura da linha | linha de código",
             .test: "teste | testes | suíte | todos os testes",
             .otherThing:
-                "logs | log | capturas | variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
+                "logs de teste | logs de testes | capturas de tela | variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
             .docstring: "docstring*",
             .typeHint:
                 "anotar os tipos | tipagem estática nas assinaturas | anotadas com tipos | tipos anotados | tipos nas assinaturas | anotação de tipo | anotações de tipo | type hints | dica de tipo | dicas de tipo | anotações de tipos | tipagem",

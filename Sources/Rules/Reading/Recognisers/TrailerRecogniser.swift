@@ -51,14 +51,14 @@ enum TrailerRecogniser {
         readNamed(remark, &findings)
     }
 
-    /// `git commit -s`, and its option alone.
-    private static func signs(_ code: String) -> Bool {
-        code.hasPrefix("git commit -s") || ["-s", "--signoff", "--sign-off"].contains(code)
-    }
-
     /// "署名(`Signed-off-by`)": a signature that the sentence itself calls a sign-off.
     private static func isSignature(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         sentence.has(.signOff) && ["署名", "서명"].contains(sentence.string(hit.range))
+    }
+
+    /// `git commit -s`, and its option alone.
+    private static func signs(_ code: String) -> Bool {
+        code.hasPrefix("git commit -s") || ["-s", "--signoff", "--sign-off"].contains(code)
     }
 
     /// Whether the sentence names further trailers in code spans, which are read together.
