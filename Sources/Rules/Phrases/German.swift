@@ -5,7 +5,8 @@ extension PhraseTable {
         phrases: [
             .commitMessage:
                 "commit-nachricht* | commitnachricht* | commit-message* | commit-betreff* | commit-titel* | commit-text* | commit-typen | commit-konvention* | commit-format*",
-            .commit: "einzuchecken | einchecken | eincheckt | eingecheckten | committe | commit | commits | committet | committen | commitet | eingecheckt",
+            .commit:
+                "einzuchecken | einchecken | eincheckt | eingecheckten | committe | commit | commits | committet | committen | commitet | eingecheckt",
             .git: "versionsverwaltung | versionskontrolle | historie | git-regeln",
             .branch:
                 "branch | branches | zweig | branch-name* | branchname* | branch-namen | feature-branch* | zweige",
@@ -70,7 +71,8 @@ extension PhraseTable {
             .capitalised:
                 "großbuchstabe | großgeschrieben | groß geschrieben | großem buchstaben | mit großbuchstaben | mit einem großbuchstaben | großbuchstaben | großer anfangsbuchstabe | beginnt groß",
             .kebab: "bindestrich* | mit bindestrichen",
-            .period: "abschließender punkt | abschließenden punkt | abschliessender punkt | punkt am ende | punkt am schluss | schlusspunkt | satzzeichen am ende | punkt | satzpunkt | schlusspunkt | punkt am ende",
+            .period:
+                "abschließender punkt | abschließenden punkt | abschliessender punkt | punkt am ende | punkt am schluss | schlusspunkt | satzzeichen am ende | punkt | satzpunkt | schlusspunkt | punkt am ende",
             .imperative: "imperativ | befehlsform | im imperativ",
             .emoji: "emojis | emoji",
             .direct: "direkt | unmittelbar",
@@ -81,7 +83,8 @@ extension PhraseTable {
             .beginWith:
                 "beginnen mit | beginnt mit | starten mit | startet mit | fangen mit | beginnen | beginnt",
             .named: "heißen | benannt | namensschema",
-            .oneOf: "eines von | einer von | folgende | erlaubte | erlaubt sind | zulässige | zulässig sind",
+            .oneOf:
+                "eines der | einer der | eine der | eines aus | eines von | einer von | folgende | erlaubte | erlaubt sind | zulässige | zulässig sind",
             .formatted: "format | form | schema | muster | vorlage | aufbau",
             .wrap: "umbrechen | umgebrochen | umbruch",
             .write: "geschrieben | schreiben | verfasst | formuliert",
@@ -91,7 +94,8 @@ extension PhraseTable {
             .beforeCommit:
                 "vor jedem commit | vor dem commit | vor einem commit | vor dem committen | bevor committet wird | bevor du committest | vor commits",
             .beforeOther: "vor dem push | vor jedem push | vor dem merge | vor dem release | vor jedem merge",
-            .run: "läuft | durchläuft | auszuführen | laufen zu lassen | laufen lassen | durchzuführen | ausgeführt | ausführen | laufen lassen | ausgeführt | laufen",
+            .run:
+                "läuft | durchläuft | auszuführen | laufen zu lassen | laufen lassen | durchzuführen | ausgeführt | ausführen | laufen lassen | ausgeführt | laufen",
             .pass: "grün | durchlaufen | bestehen | erfolgreich | fehlerfrei",
             .publicOnes:
                 "öffentliche funktion* | öffentliche | öffentlichen | öffentlicher | öffentliche methode*",

@@ -8,13 +8,15 @@ enum ListWords {
 
     /// What may stand before the word for the list.
     static let articles: Set<String> = [
-        "los", "las", "os", "as", "o", "die", "der", "als", "the", "allowed", "valid", "zulässige", "erlaubte", "gültige",
+        "los", "las", "os", "as", "o", "die", "der", "als", "the", "allowed", "valid", "zulässige",
+        "erlaubte", "gültige",
         "使用できる", "使える", "可用的", "允许的", "可用", "允许",
     ]
 
     /// All that may stand between the word for the list and names of Latin letters that nobody knows.
     static let copulas: Set<String> = [
-        ":", "=", "are", "are:", "sind", "sind:", "sind nur", "son", "son:", "são", "são:", "は", "为", "只有", "有", "包括",
+        ":", "=", "are", "are:", "sind", "sind:", "sind nur", "son", "son:", "são", "são:", "は", "为", "只有",
+        "有", "包括",
         "permitidos son", "permitidos:", "aceitos são", "permitidos são", "erlaubt sind", "válidos son",
     ]
 
@@ -28,7 +30,8 @@ enum ListWords {
     /// Where the last name ends.
     static let tails = [
         "の", "のみ", "だけ", "から", "に限", "とする", "とし", "です", "である", "を", "以外", "で", "が", "之一", "其中", "中选",
-        "中的", "里选", "里挑", "中挑", "里面", "等", "这", "这些", "两种", "三种", "四种", "五种", "六种", "七种", "八种", "两类", "三类", "四类", "五类", "六类",
+        "中的", "里选", "里挑", "中挑", "里面", "等", "这", "这些", "两种", "三种", "四种", "五种", "六种", "七种", "八种", "两类", "三类",
+        "四类", "五类", "六类",
         "共", "几种", "几类", "两个", "三个", "四个", "五个", "六个",
     ]
 

@@ -11,7 +11,8 @@ enum NumberWords {
         "cuarenta": 40, "cincuenta": 50, "sesenta": 60, "setenta": 70, "ochenta": 80, "noventa": 90, "dos": 2,
         "cien": 100, "doscientas": 200, "trescientas": 300, "cuatrocientas": 400, "quinientas": 500,
         "seiscientas": 600, "ochocientas": 800,
-        "quarenta": 40, "cinquenta": 50, "sessenta": 60, "oitenta": 80, "dois": 2, "cem": 100, "duzentas": 200,
+        "quarenta": 40, "cinquenta": 50, "sessenta": 60, "oitenta": 80, "dois": 2, "cem": 100,
+        "duzentas": 200,
         "trezentas": 300, "quatrocentas": 400, "quinhentas": 500, "seiscentas": 600, "oitocentas": 800,
     ]
 

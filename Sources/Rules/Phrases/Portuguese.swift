@@ -12,7 +12,8 @@ extension PhraseTable {
                 "branch | branches | nome da branch | nome do branch | nomes de branch | ramo | ramos | ramas",
             .pullRequest:
                 "pull request | pull requests | título do pr | merge request | título da pr | título do pull request",
-            .issue: "issues | título da issue | chamado | chamados | título do chamado",
+            .issue:
+                "títulos dos tickets | título do ticket | títulos de tickets | título dos chamados | issues | título da issue | chamado | chamados | título do chamado",
             .release: "tags | versão | versões | notas de versão | etiqueta*",
             .changelog: "changelog | histórico de mudanças",
             .document: "documento* | documentação | relatório* | manual | ata | atas",

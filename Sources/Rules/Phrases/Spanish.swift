@@ -11,7 +11,8 @@ extension PhraseTable {
                 "rama | ramas | nombre de rama | nombres de rama | nombres de las ramas | nombre de la rama",
             .pullRequest:
                 "título del pr | título del pull request | solicitud de cambio* | solicitudes de cambio*",
-            .issue: "incidencia* | título de la incidencia",
+            .issue:
+                "títulos de los tickets | título del ticket | títulos de tickets | título de los tickets | incidencia* | título de la incidencia",
             .release: "versión publicada | etiquetas | publicación | publicaciones",
             .changelog: "registro de cambios",
             .document: "documentos | documentación | informe* | manuales | acta | actas",
@@ -26,7 +27,8 @@ extension PhraseTable {
             .codeLine: "longitud de línea | líneas de código | ancho de línea",
             .test: "prueba | pruebas | tests unitarios | todas las pruebas",
             .otherThing: "columna* | tabla* | campos | variables | parámetro* | paquete*",
-            .typeHint: "anotar los tipos | anotar tipos | anotan los tipos | anotadas con tipos | tipos en las firmas | anotaciones de tipos | anotación de tipos | hints de tipo | indicaciones de tipo | type hints | tipos en la firma | anotaciones de tipo | anotación de tipo | pistas de tipo | tipos anotados | tipado",
+            .typeHint:
+                "anotar los tipos | anotar tipos | anotan los tipos | anotadas con tipos | tipos en las firmas | anotaciones de tipos | anotación de tipos | hints de tipo | indicaciones de tipo | type hints | tipos en la firma | anotaciones de tipo | anotación de tipo | pistas de tipo | tipos anotados | tipado",
             .secret: "secretos | contraseña* | credenciales | clave privada | claves de api | clave de api",
             .subject: "asunto | título | primera línea | encabezado | línea de asunto",
             .body: "cuerpo",
@@ -43,14 +45,16 @@ extension PhraseTable {
                 "preferiblemente | si es posible | se recomienda | recomendado | cuando sea posible | en general | conviene",
             .optional:
                 "opcional | opcionales | puede omitirse | no es obligatorio | no hace falta | se puede omitir",
-            .not: "evítese | evítense | absténgase de | abstenerse de | evite | eviten | nunca | jamás | sin | ningún | ninguna | ni | nadie | evita | evitar | tampoco",
+            .not:
+                "evítese | evítense | absténgase de | abstenerse de | evite | eviten | nunca | jamás | sin | ningún | ninguna | ni | nadie | evita | evitar | tampoco",
             .ban:
                 "se prohíbe | se prohíben | no se admite | no se admiten | no se aceptan | no se acepta | queda vetado | quedan prohibidos | quedan prohibidas | no podrá | no podrán | prohibido | prohibida | prohibidos | prohibidas | no se permite | no se permiten | no está permitido | queda prohibido | se rechaza | se rechazan",
             .notNegating: "no olvides | sin excepción | sin excepciones | no solo | no olvidar",
             .exception: "excepto | salvo que | a menos que | con excepción",
             .atMost:
                 "no podrá superar | no podrán superar | no debe pasar de | no deben pasar de | no puede pasar de | no deben superar | no pueden superar | no puede exceder | no deben exceder | como máximo | máximo | máximo de | hasta | no supere | no debe superar | no superar | no puede superar | no exceder | no debe exceder | menos de | límite | no más de | no pasa de | no pase de | a lo sumo",
-            .moreThan: "superar | superen | supere | exceder | excede | sobrepasar | rebasar | pasar de | más de | supera | superan | mayor que",
+            .moreThan:
+                "superar | superen | supere | exceder | excede | sobrepasar | rebasar | pasar de | más de | supera | superan | mayor que",
             .atLeast: "al menos | como mínimo",
             .english: "en inglés",
             .spanish: "en español | en castellano | castellano",
@@ -78,11 +82,13 @@ extension PhraseTable {
             .write: "escrito | escritos | escribe | se escribe | se escriben | redacta | se redactan",
             .include:
                 "incluye | incluir | menciona | mencionar | contiene | lleva | llevan | añade | añadir | añadas | agregar | agregues | cita",
-            .commitAway: "versionado | versionados | commitead* | commitean | al repositorio | en el repositorio | subir al repositorio | en git | a git",
+            .commitAway:
+                "versionado | versionados | commitead* | commitean | al repositorio | en el repositorio | subir al repositorio | en git | a git",
             .beforeCommit:
                 "antes de confirmar cambios | antes de confirmar los cambios | antes de cualquier commit | antes de un commit | antes de los commits | antes de todo commit | previo a cada commit | antes de cada commit | antes del commit | antes de hacer commit | antes de commitear | antes de confirmar",
             .beforeOther: "antes de hacer push | antes del merge | antes de abrir | antes de publicar",
-            .run: "ejecute | ejecútese | se ejecuta | se ejecutan | ejecutarán | ejecutad | corra | lance | ejecuta | ejecutar | corre | correr | lanza",
+            .run:
+                "ejecute | ejecútese | se ejecuta | se ejecutan | ejecutarán | ejecutad | corra | lance | ejecuta | ejecutar | corre | correr | lanza",
             .pass: "pasan | pasar | pasen | en verde | sin errores | fallan | fallando",
             .publicOnes:
                 "función pública | funciones públicas | públicas | pública | público | métodos públicos | clases públicas",

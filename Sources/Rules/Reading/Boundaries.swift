@@ -47,7 +47,9 @@ enum Boundaries {
         }
         let word = String(decoding: text[start..<index], as: UTF8.self).lowercased()
         // "끝에 . 금지": the sign itself is meant.
-        if word.isEmpty, start > 1, text[start - 1] == 0x20, next == 0x20, text[start - 2] >= 0x80 { return false }
+        if word.isEmpty, start > 1, text[start - 1] == 0x20, next == 0x20, text[start - 2] >= 0x80 {
+            return false
+        }
         if word.isEmpty { return start == 0 || (text[start - 1] != 0x28 && text[start - 1] != 0x22) }
         if word.utf8.allSatisfy({ (0x30...0x39).contains($0) }) { return start > 0 && word.utf8.count > 1 }
         if word == "etc" || word == "usw" {

@@ -22,7 +22,8 @@ extension Remark {
         guard let label = sentence.clauses.first, label.upperBound == clause.lowerBound, label.count <= 24,
             sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A
         else { return false }
-        return sentence.has(.ban, in: label) && sentence.text[clause].first(where: { $0 != 0x20 }) == Sentence.codeMark
+        return sentence.has(.ban, in: label)
+            && sentence.text[clause].first(where: { $0 != 0x20 }) == Sentence.codeMark
     }
 
     /// Whether a negation tells somebody not to do something.

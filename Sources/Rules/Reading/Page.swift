@@ -69,7 +69,8 @@ struct Surroundings: Sendable {
 
     /// "Examples", "Gitmoji": titles between those of the message's parts that lead away from nothing.
     fileprivate var goesOnAboutMessages: Bool {
-        topics.isEmpty && !concepts.isDisjoint(with: [.example, .goodExample, .badExample, .emoji, .conventional])
+        topics.isEmpty
+            && !concepts.isDisjoint(with: [.example, .goodExample, .badExample, .emoji, .conventional])
     }
 
     private static let reports = [
@@ -181,7 +182,8 @@ struct Page: Sendable {
             guard concepts.isDisjoint(with: [.mail, .pullRequest]) else { continue }
             let isOfGit = indices.contains { !passages[$0].topics.isEmpty }
             if isOfGit
-                ? concepts.intersection(manners).count > 2 || isTableOfCommits(concepts) : speaksOfCommits(concepts, indices, passages)
+                ? concepts.intersection(manners).count > 2 || isTableOfCommits(concepts)
+                : speaksOfCommits(concepts, indices, passages)
             {
                 for index in indices { passages[index].addTopic(facts) }
             }

@@ -191,8 +191,10 @@ struct Sentence: Sendable {
     func namesNothingBesides(_ literals: [Span]) -> Bool {
         hits.allSatisfy { hit in
             !hit.concept.isTopic
-                || literals.contains { hit.range.lowerBound - $0.offset < $0.content.utf8.count + 2
-                    && hit.range.lowerBound >= $0.offset }
+                || literals.contains {
+                    hit.range.lowerBound - $0.offset < $0.content.utf8.count + 2
+                        && hit.range.lowerBound >= $0.offset
+                }
         }
     }
 

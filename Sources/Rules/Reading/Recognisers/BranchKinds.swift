@@ -21,9 +21,13 @@ enum BranchKinds {
     }
 
     private static func add(_ names: [String], of count: Int, _ first: Passage, _ findings: inout Findings) {
-        let isKnown = names.allSatisfy { $0.lowercased() == $0 && !ProtectedNames.known.contains($0) || $0 == "release" }
+        let isKnown = names.allSatisfy {
+            $0.lowercased() == $0 && !ProtectedNames.known.contains($0) || $0 == "release"
+        }
         let usual = names.count(where: BranchName.knownPrefixes.contains)
-        guard names.count >= 2, names.count * 3 >= count * 2, isKnown, usual * 3 >= names.count * 2 else { return }
+        guard names.count >= 2, names.count * 3 >= count * 2, isKnown, usual * 3 >= names.count * 2 else {
+            return
+        }
         findings.add(
             .branchPrefixes, .list(TypesRecogniser.unique(names.map { $0 + "/" })), line: first.block.line,
             first.isExample || first.isSoft ? .implied : .explicit, Reasons.list)
@@ -31,7 +35,8 @@ enum BranchKinds {
 
     private static func isOfBranches(_ first: Passage) -> Bool {
         guard !first.isBad, let near = first.nearest({ !$0.topics.isEmpty }) else { return false }
-        return near.topics.contains(.branch) && near.topics.isDisjoint(with: [.commit, .commitMessage, .codeBranch])
+        return near.topics.contains(.branch)
+            && near.topics.isDisjoint(with: [.commit, .commitMessage, .codeBranch])
             && !near.concepts.contains(.codeBranch)
     }
 
@@ -42,7 +47,8 @@ enum BranchKinds {
     private static func name(_ cell: [Sentence]) -> String? {
         guard let sentence = cell.first, cell.count == 1 else { return nil }
         let text =
-            sentence.codes.first?.content ?? SourceText.trimmed(String(decoding: sentence.cased, as: UTF8.self))
+            sentence.codes.first?.content
+            ?? SourceText.trimmed(String(decoding: sentence.cased, as: UTF8.self))
         return Template.isName(text) ? text : nil
     }
 }

@@ -107,7 +107,8 @@ struct BranchName: Sendable {
     }
 
     private static func hasForeignPlaceholder(_ tail: String) -> Bool {
-        tail.utf8.contains { $0 >= 0x80 } || tail.lowercased().contains("xxx") || tail.lowercased().contains("x.y") || tail.hasSuffix("-N")
+        tail.utf8.contains { $0 >= 0x80 } || tail.lowercased().contains("xxx")
+            || tail.lowercased().contains("x.y") || tail.hasSuffix("-N")
             || tail.hasSuffix("-n") || Tickets.pattern(in: tail) != nil && !tail.contains { $0.isNumber }
     }
 

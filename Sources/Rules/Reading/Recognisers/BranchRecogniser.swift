@@ -75,7 +75,9 @@ enum BranchRecogniser {
         guard sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
         else { return }
         if remark.passage.isBanned, !remark.hasOwnNegation { return }
-        if !sentence.spans.isEmpty, !sentence.has(.must), NameWords.speaksOfGenerator(sentence.text) { return }
+        if !sentence.spans.isEmpty, !sentence.has(.must), NameWords.speaksOfGenerator(sentence.text) {
+            return
+        }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
         let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))

@@ -35,7 +35,10 @@ enum CodeRecogniser {
         let opensWithDuty =
             sentence.first(.must).map { $0.range.lowerBound < 3 && sentence.has(.function, .publicOnes) }
             ?? false
-        guard opensWithDuty || sentence.has(.must, .notNegating) && sentence.has(.publicOnes) || hasOne(sentence) else {
+        guard
+            opensWithDuty || sentence.has(.must, .notNegating) && sentence.has(.publicOnes)
+                || hasOne(sentence)
+        else {
             return own
         }
         return [Lexicon.Hit(concept: .docstring, range: 0..<0)]
@@ -329,7 +332,8 @@ enum TestsRecogniser {
     /// A command line whose words speak of tests or of verifying everything.
     /// `tools/run_tests.bat`
     private static func isScript(_ word: String) -> Bool {
-        word.contains { $0 == "/" || $0 == "\\" } && [".sh", ".bat", ".cmd", ".ps1"].contains(where: word.hasSuffix)
+        word.contains { $0 == "/" || $0 == "\\" }
+            && [".sh", ".bat", ".cmd", ".ps1"].contains(where: word.hasSuffix)
     }
 
     static func isTestCommand(_ text: String) -> Bool {

@@ -55,16 +55,21 @@ enum LanguageRecogniser {
         }
     }
 
-    private static let alternatives = ["또는", "혹은", " or", " or in", "もしくは", "または", "或", "或者", " oder", " oder auf"]
+    private static let alternatives = [
+        "또는", "혹은", " or", " or in", "もしくは", "または", "或", "或者", " oder", " oder auf",
+    ]
 
     /// "`Add` or, *in Korean*, `추가`": one of several languages.
     private static func isAlternative(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         let before = sentence.string(max(0, hit.range.lowerBound - 12)..<hit.range.lowerBound).lowercased()
         let words = SourceText.trimmed(before)
-        let isBehindOr = alternatives.contains { words.hasSuffix(SourceText.trimmed($0)) && before.contains($0) }
-        return isBehindOr && !sentence.all(.english, .korean, .japanese, .chinese).contains {
-            $0.range.upperBound <= hit.range.lowerBound
+        let isBehindOr = alternatives.contains {
+            words.hasSuffix(SourceText.trimmed($0)) && before.contains($0)
         }
+        return isBehindOr
+            && !sentence.all(.english, .korean, .japanese, .chinese).contains {
+                $0.range.upperBound <= hit.range.lowerBound
+            }
     }
 
     private static let particles = ["으로", "로", "을", "를", "인", "일", "で", "を", "の"]
@@ -73,7 +78,8 @@ enum LanguageRecogniser {
 
     /// "*When Korean is used*: no verb at the end" asks for no language.
     private static func isOccasion(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
-        var rest = sentence.string(hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 40))[...]
+        var rest = sentence.string(
+            hit.range.upperBound..<min(sentence.text.count, hit.range.upperBound + 40))[...]
         for words in [particles, [" "], deeds, [" "]] {
             if let word = words.first(where: rest.hasPrefix) { rest = rest.dropFirst(word.count) }
         }

@@ -30,7 +30,8 @@ enum MessageRecogniser {
         guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
         // A row that shows a keyword and tells what it does asks for nothing.
         let isShown =
-            (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
+            (remark.passage.block.construct == .tableRow
+                || sentence.has(.trailer) && shown?.content.contains(":") == false) && named == nil
         let isAsked =
             isDemanded || sentence.has(.must) || sentence.has(.include) && !isShown || remark.isUnderDuty
             || shown != nil && !isShown

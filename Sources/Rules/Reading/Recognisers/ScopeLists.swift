@@ -6,7 +6,8 @@ enum ScopeLists {
         guard let first = passages.first, !first.isBad, isOfScopes(first) else { return }
         let names =
             first.block.construct == .tableRow
-            ? passages.map(cellName) : passages.map { ListRecogniser.leadingName($0) ?? codeName($0) ?? paddedName($0) }
+            ? passages.map(cellName)
+            : passages.map { ListRecogniser.leadingName($0) ?? codeName($0) ?? paddedName($0) }
         let found = names.compactMap { $0 }
         guard found.count == names.count, found.count >= 2,
             !found.allSatisfy(Template.usualTypes.contains)

@@ -25,7 +25,8 @@ enum TitledRecogniser {
     /// "### Scope" > "Where in doubt, leave it out (the standard allows it)": the first words say whether it may be missing.
     private static func readScope(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard sentence.text.count > longest, let free = sentence.first(.optional), free.range.lowerBound < longest,
+        guard sentence.text.count > longest, let free = sentence.first(.optional),
+            free.range.lowerBound < longest,
             let title = remark.passage.around.first?.concepts, title.contains(.scope), !title.contains(.body),
             !sentence.has(.subject, .body, .type, .ticket, .trailer, .scope), sentence.present.topics.isEmpty,
             !remark.context.isDisjoint(with: [.commit, .commitMessage])

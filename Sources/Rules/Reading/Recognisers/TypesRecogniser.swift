@@ -9,8 +9,11 @@ enum TypesRecogniser {
             sentence.has(.type, .prefix, .conventional, .commit, .commitMessage, .oneOf)
                 || !remark.context.isDisjoint(with: [.commit, .commitMessage])
         else { return }
-        guard let (names, offset) = WordTypes.names(in: remark) ?? names(in: remark) ?? WordTypes.plainNames(in: remark),
-            names.count >= 2 else { return }
+        guard
+            let (names, offset) = WordTypes.names(in: remark) ?? names(in: remark)
+                ?? WordTypes.plainNames(in: remark),
+            names.count >= 2
+        else { return }
         guard remark.isAboutCommits(before: offset), !remark.isAboutBranchesOnly(at: 0),
             !remark.isMarkedBad(at: offset)
         else { return }

@@ -66,9 +66,13 @@ enum WordTypes {
     /// "先頭に【追加】【修正】のいずれかを付す": tags side by side.
     private static func tags(_ remark: Remark) -> (names: [String], offset: Int)? {
         let sentence = remark.sentence
-        guard sentence.has(.oneOf, .only), sentence.has(.subject, .beginWith, .firstLetter, .prefix, .type),
-            remark.isInCommitContext, sentence.codes.isEmpty
+        guard sentence.has(.oneOf, .only, .type),
+            sentence.has(.subject, .beginWith, .firstLetter, .prefix, .type),
+            remark.isInCommitContext || sentence.has(.commitMessage),
+            !sentence.has(.pullRequest, .issue, .branch)
         else { return nil }
+        if let shown = shownTags(sentence) { return shown }
+        guard sentence.codes.isEmpty else { return nil }
         let text = String(decoding: sentence.cased, as: UTF8.self)
         let parts = text.split(separator: "【").dropFirst()
         let names = parts.compactMap { part in
@@ -78,6 +82,23 @@ enum WordTypes {
             let offset = sentence.text.firstRange(ofBytes: "【")
         else { return nil }
         return (TypesRecogniser.unique(names), offset)
+    }
+
+    /// "one of `[neu]`, `[fix]`": all the literals are words in brackets.
+    private static func shownTags(_ sentence: Sentence) -> (names: [String], offset: Int)? {
+        let codes = sentence.codes
+        let names = codes.compactMap { code -> String? in
+            let text = code.content
+            guard text.hasPrefix("[") && text.hasSuffix("]") || text.hasPrefix("【") && text.hasSuffix("】")
+            else {
+                return nil
+            }
+            return name(of: text)
+        }
+        guard names.count >= 2, names.count == codes.count, let first = codes.first,
+            !sentence.has(.example)
+        else { return nil }
+        return (TypesRecogniser.unique(names), first.offset)
     }
 
     /// "feat 新功能 | fix 修复 | docs 文档": known types, each with its meaning.
@@ -94,7 +115,8 @@ enum WordTypes {
     private static func quotesAtOnce(_ sentence: Sentence, _ label: Range<Int>) -> Bool {
         let behind = sentence.spans.filter { $0.offset >= label.upperBound }
         guard let first = behind.first, behind.count > 1 else { return false }
-        let between = SourceText.trimmed(sentence.string(label.upperBound..<max(label.upperBound, first.offset)))
+        let between = SourceText.trimmed(
+            sentence.string(label.upperBound..<max(label.upperBound, first.offset)))
         return (first.offset - label.upperBound <= 4 || ListWords.copulas.contains(between.lowercased()))
             && !sentence.has(.example)
     }
@@ -137,7 +159,8 @@ enum WordTypes {
 
     /// Names with nothing around them.
     private static func bare(_ sentence: Sentence, behind start: Int) -> (names: [String], offset: Int)? {
-        guard sentence.spans.allSatisfy({ $0.offset < start || !$0.isCode || $0.content.contains(" ") }) else {
+        guard sentence.spans.allSatisfy({ $0.offset < start || !$0.isCode || $0.content.contains(" ") })
+        else {
             return nil
         }
         var rest = Substring(sentence.string(start..<sentence.text.count))
@@ -215,7 +238,8 @@ enum WordTypes {
 
     /// "追加および修正" -> the two names.
     private static func joined(_ text: String) -> [String] {
-        guard let join = ListWords.joins.first(where: text.contains), let range = text.range(ofText: join) else {
+        guard let join = ListWords.joins.first(where: text.contains), let range = text.range(ofText: join)
+        else {
             return [text]
         }
         return [String(text[..<range.lowerBound]), String(text[range.upperBound...])].filter { !$0.isEmpty }
@@ -285,7 +309,8 @@ enum WordTypes {
 
     /// The names of a fence that is nothing but `修正: what it means`, where the lead-in says "types".
     static func fenced(_ passage: Passage) -> (names: [String], line: Int)? {
-        guard let near = passage.around.first, near.concepts.contains(.type) || near.concepts.contains(.prefix),
+        guard let near = passage.around.first,
+            near.concepts.contains(.type) || near.concepts.contains(.prefix),
             !near.isExample, !near.concepts.contains(.formatted), isOfMessages(passage)
         else { return nil }
         let lines = passage.block.fenceLines.filter { !SourceText.trimmed($0.text).isEmpty }
@@ -300,7 +325,9 @@ enum WordTypes {
 
     // MARK: Names
 
-    private static let marks: Set<Character> = ["[", "]", "【", "】", "「", "」", "『", "』", ":", "：", "*", "\"", " "]
+    private static let marks: Set<Character> = [
+        "[", "]", "【", "】", "「", "」", "『", "』", ":", "：", "*", "\"", " ",
+    ]
 
     /// `修正`, `修正:`, `【修正】` -> `修正`; nil for what is no single word.
     static func name(of raw: String) -> String? {
