@@ -89,7 +89,7 @@ extension PhraseTable {
             .wrap: "umbrechen | umgebrochen | umbruch",
             .write: "geschrieben | schreiben | verfasst | formuliert",
             .include:
-                "enden mit | endet mit | schließen mit | enthält | enthalten | nennt | verweist | steht | verweisen | trägt | angeben",
+                "ans ende | an den anfang | enden mit | endet mit | schließen mit | enthält | enthalten | nennt | verweist | steht | verweisen | trägt | angeben",
             .commitAway: "ins repository | im repository | eingecheckt | einchecken | ins repo",
             .beforeCommit:
                 "vor jedem commit | vor dem commit | vor einem commit | vor dem committen | bevor committet wird | bevor du committest | vor commits",
