@@ -78,6 +78,7 @@ enum BranchRecogniser {
         if !sentence.spans.isEmpty, !sentence.has(.must), NameWords.speaksOfGenerator(sentence.text) {
             return
         }
+        if BranchAccess.isTold(sentence) { return }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
         let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))

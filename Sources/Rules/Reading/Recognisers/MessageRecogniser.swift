@@ -42,7 +42,8 @@ enum MessageRecogniser {
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
-            weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset),
+            weak || sentence.has(.condition) || sentence.isOccasional
+                ? .implied : remark.confidence(at: offset),
             "a ticket is asked for")
     }
 
