@@ -189,7 +189,7 @@ enum TrailerRecogniser {
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
-    private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
+    static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
         if isOfTrailers, code.contains("-") || code.hasSuffix(":"), Tickets.pattern(in: code) == nil,
             code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
             code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })
