@@ -31,7 +31,8 @@ extension PhraseTable {
             only the merge bot | only the merge queue | by nothing but merge* | through nothing but pull request* | \
             nothing but merge* | nothing but pull request* | nothing but merge request*
             """,
-            .otherThing: "log of the server | log of the service | server log* | application log* | access log*",
+            .otherThing:
+                "log of the server | log of the service | server log* | application log* | access log*",
             .branch: "line of work | lines of work | work branch*",
             .lowerCase:
                 "uncapitalised | uncapitalized | non-capitalised | non-capitalized | no capitals | no capital letters",
