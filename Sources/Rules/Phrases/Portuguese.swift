@@ -83,7 +83,8 @@ extension PhraseTable {
             .emoji: "emojis | emoji",
             .direct: "direto | diretamente | commit direto | direta",
             .push: "push | dar push",
-            .protected: "bloqueada para commits | bloqueada | bloqueadas | fechada para commits | fechadas para commits | protegida | protegido | protegidas | protegidos",
+            .protected:
+                "bloqueada para commits | bloqueada | bloqueadas | fechada para commits | fechadas para commits | protegida | protegido | protegidas | protegidos",
             .mergeOnly:
                 "somente por pull request | apenas por pull request | só por pull request | apenas via pull request | somente via | apenas via | só recebe merge | só via | apenas merges | só aceita merge* | só muda por pull request | só por merge request | só muda via | muda apenas por | somente por merge | apenas por merge | via pull request | por pull request | só entra por",
             .beginWith:

@@ -70,7 +70,8 @@ extension PhraseTable {
             .emoji: "emojis | emoticonos",
             .direct: "directamente | directo | directos | commit directo",
             .push: "hacer push | hagas push | subir cambios",
-            .protected: "bloqueada para commits | bloqueada | bloqueadas | cerrada a commits | cerradas a commits | protegida | protegidas | está protegida",
+            .protected:
+                "bloqueada para commits | bloqueada | bloqueadas | cerrada a commits | cerradas a commits | protegida | protegidas | está protegida",
             .mergeOnly:
                 "solo por pull request | solo mediante pull request | solo a través de pull request* | mediante pull request | únicamente mediante",
             .beginWith:
