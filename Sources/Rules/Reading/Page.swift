@@ -216,7 +216,7 @@ struct Page: Sendable {
         let titles = indices.reduce(into: ConceptSet()) { all, index in
             for facts in passages[index].around { all.formUnion(facts.concepts) }
         }
-        return concepts.isSuperset(of: [.subject, .body, .imperative])
+        return concepts.intersection(manners).count > 2
             && !concepts.union(titles).isDisjoint(with: [.commit, .commitMessage, .git, .conventional])
     }
 

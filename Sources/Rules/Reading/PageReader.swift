@@ -40,6 +40,12 @@ struct PageReader {
         return findings
     }
 
+    /// "We use Conventional Commits." alone, not for the sake of a changelog.
+    private func speaksOfMessages(_ sentence: Sentence, _ findings: Findings) -> Bool {
+        !sentence.has(.changelog, .release)
+            && findings.candidates.contains { $0.id == .commitConventional && $0.confidence == .explicit }
+    }
+
     /// A list that the sentences before it make one about messages.
     private static func aboutMessages(_ group: ArraySlice<Passage>) -> ArraySlice<Passage> {
         var facts = Surroundings()
@@ -95,8 +101,7 @@ struct PageReader {
             if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing {
                 inherited = topics
                 named = topics
-            } else if inherited.isEmpty, passage.topics.isEmpty, own.candidates.contains(where: { $0.id == .commitConventional })
-            {
+            } else if inherited.isEmpty, passage.topics.isEmpty, speaksOfMessages(sentence, own) {
                 // "We use Conventional Commits. Types: …": what follows is about messages.
                 inherited = [.commitMessage]
             }

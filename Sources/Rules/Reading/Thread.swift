@@ -4,7 +4,7 @@ struct Thread {
     private var section: Int?
     private var topics: ConceptSet = []
 
-    private static let parts: ConceptSet = [.subject, .body, .scope, .type]
+    private static let parts: ConceptSet = [.subject, .body, .scope, .type, .emoji]
     /// What a passage is about that speaks of a message's part and names nothing else.
     func topics(for passage: Passage) -> ConceptSet {
         guard passage.block.section == section, topics.contains(.commitMessage),
@@ -41,7 +41,9 @@ struct Thread {
         if !named.isEmpty {
             topics = named
             // "Commits take this form:" speaks of their messages.
-            if named.contains(.commit), passage.sentences.contains(where: { $0.has(.commit) && $0.has(.formatted) }) {
+            if named.contains(.commit),
+                passage.sentences.contains(where: { $0.has(.commit) && $0.has(.formatted) })
+            {
                 topics.insert(.commitMessage)
             }
         } else if passage.sentences.contains(where: { $0.has(.conventional) && !$0.has(.pullRequest) }) {

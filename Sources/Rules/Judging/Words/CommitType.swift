@@ -42,7 +42,9 @@ enum CommitType {
     private static func wideType(_ line: [Character], _ start: Int) -> Range<Int>? {
         guard let end = line[start...].firstIndex(where: { !$0.isLetter }), end > start else { return nil }
         if line[end] == "：" { return start..<end }
-        guard line[end] == "（", let close = line[end...].firstIndex(of: "）"), close + 1 < line.count else { return nil }
+        guard line[end] == "（", let close = line[end...].firstIndex(of: "）"), close + 1 < line.count else {
+            return nil
+        }
         return line[close + 1] == "：" || line[close + 1] == ":" ? start..<end : nil
     }
 

@@ -66,9 +66,13 @@ enum WordTypes {
     /// "先頭に【追加】【修正】のいずれかを付す": tags side by side.
     private static func tags(_ remark: Remark) -> (names: [String], offset: Int)? {
         let sentence = remark.sentence
-        guard sentence.has(.oneOf, .only), sentence.has(.subject, .beginWith, .firstLetter, .prefix, .type),
-            remark.isInCommitContext, sentence.codes.isEmpty
+        guard sentence.has(.oneOf, .only, .type),
+            sentence.has(.subject, .beginWith, .firstLetter, .prefix, .type),
+            remark.isInCommitContext || sentence.has(.commitMessage),
+            !sentence.has(.pullRequest, .issue, .branch)
         else { return nil }
+        if let shown = shownTags(sentence) { return shown }
+        guard sentence.codes.isEmpty else { return nil }
         let text = String(decoding: sentence.cased, as: UTF8.self)
         let parts = text.split(separator: "【").dropFirst()
         let names = parts.compactMap { part in
@@ -78,6 +82,23 @@ enum WordTypes {
             let offset = sentence.text.firstRange(ofBytes: "【")
         else { return nil }
         return (TypesRecogniser.unique(names), offset)
+    }
+
+    /// "one of `[neu]`, `[fix]`": all the literals are words in brackets.
+    private static func shownTags(_ sentence: Sentence) -> (names: [String], offset: Int)? {
+        let codes = sentence.codes
+        let names = codes.compactMap { code -> String? in
+            let text = code.content
+            guard text.hasPrefix("[") && text.hasSuffix("]") || text.hasPrefix("【") && text.hasSuffix("】")
+            else {
+                return nil
+            }
+            return name(of: text)
+        }
+        guard names.count >= 2, names.count == codes.count, let first = codes.first,
+            !sentence.has(.example)
+        else { return nil }
+        return (TypesRecogniser.unique(names), first.offset)
     }
 
     /// "feat 新功能 | fix 修复 | docs 文档": known types, each with its meaning.
@@ -94,7 +115,8 @@ enum WordTypes {
     private static func quotesAtOnce(_ sentence: Sentence, _ label: Range<Int>) -> Bool {
         let behind = sentence.spans.filter { $0.offset >= label.upperBound }
         guard let first = behind.first, behind.count > 1 else { return false }
-        let between = SourceText.trimmed(sentence.string(label.upperBound..<max(label.upperBound, first.offset)))
+        let between = SourceText.trimmed(
+            sentence.string(label.upperBound..<max(label.upperBound, first.offset)))
         return (first.offset - label.upperBound <= 4 || ListWords.copulas.contains(between.lowercased()))
             && !sentence.has(.example)
     }
