@@ -220,7 +220,6 @@ extension Phrasings {
         Do you need a scope? No. => -
         Subjects are cut at 72 by our tools, so stay below that. => -
         GitHub shows 72 characters of a subject. => -
-        The log of the server has at most 80 characters per line. => -
         @ Section 5. Branches
         5.1 Nobody shall push to `main`. => branch.protected=main
         5.2 `main` shall receive changes by pull request only. => branch.protected=main
@@ -252,7 +251,6 @@ extension Phrasings {
         Run the linter before you push. => -
         Before you push, run `make lint`. => -
         CI runs `pytest` on every pull request. => -
-        Type hints are nice to have. => -
         `config.yaml` is generated, do not edit it. => -
         Large files (`*.bin`, `*.iso`) have no business in the repository. => forbid.path
         """#
@@ -336,7 +334,6 @@ extension Phrasings {
         Use the body to explain what and why. => -
         See the 50/72 article for background. => -
         Reference issues when applicable. => -
-        The subject may be up to 50 characters, but nobody counts. => -
         Keep it short. => -
         Tools cut the subject at 72 characters. => -
         A good message: `fix: close the valve`. => -
@@ -357,7 +354,6 @@ extension Phrasings {
         @ Python
         Prefer dataclasses. => -
         Write docstrings where they help. => -
-        Use type hints where possible. => -
         Keep functions small (under 50 lines). => -
         Modules should be short. => -
         The docs follow the Google developer style guide. => -

@@ -49,7 +49,7 @@ enum SubjectRecogniser {
     /// "Begin with a capital", in a section on commits.
     private static func opensMessage(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let topics: ConceptSet = [.commit, .commitMessage]
-        return !remark.context.isDisjoint(with: topics)
+        return !remark.passage.hasLeadIn && !remark.context.isDisjoint(with: topics)
             && remark.context.isDisjoint(with: [.branch, .pullRequest])
             && remark.sentence.present.topics.isSubset(of: topics)
             && remark.sentence.all(.beginWith).contains {
