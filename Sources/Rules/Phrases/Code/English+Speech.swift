@@ -35,10 +35,14 @@ extension PhraseTable {
             exclusively via | exclusively through | exclusively by pull request* | exclusively by merge request* | \
             only via reviewed | only through reviewed | exclusively by reviewed
             """,
+            .otherThing:
+                "log of the server | log of the service | server log* | application log* | access log*",
             .branch: "line of work | lines of work | work branch*",
             .lowerCase:
                 "uncapitalised | uncapitalized | non-capitalised | non-capitalized | no capitals | no capital letters",
             .ban: """
+            returned to its author | returned to the author | returned to their author | goes back to its author | \
+            goes back to the author | handed back | by nobody else | by no one else | nobody else may | no one else may | \
             are not welcome | is not an option | are not an option | is not for git | are not for git | \
             is not for version control | are not for version control | is not for the repo* | are not for the repo* | \
             not for git | not meant for git | not something to commit | \
