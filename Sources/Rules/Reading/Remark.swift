@@ -197,7 +197,12 @@ struct Remark: Sendable {
 
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
     private func isContrast(_ hit: Lexicon.Hit) -> Bool {
-        Self.contrasts.contains(sentence.string(hit.range))
+        let words = sentence.string(hit.range)
+        if Self.contrasts.contains(words) { return true }
+        // "쓰지 말고", of which the phrase book may know less: "쓰지 말".
+        return words.hasSuffix("말고")
+            || words.hasSuffix("말")
+                && sentence.string(hit.range.upperBound..<sentence.text.count).hasPrefix("고")
     }
 
     /// Whether words take negations back; "without exception" makes them stronger.

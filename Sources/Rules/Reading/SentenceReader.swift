@@ -239,6 +239,11 @@ enum HitReader {
         .not, .ban, .exception, .soft, .must, .optional, .openList, .obsolete,
     ]
 
+    /// Names mean the same wherever they stand; `kebab-case` only where it is the whole span.
+    private static func isName(_ hit: Lexicon.Hit, _ content: [UInt8]) -> Bool {
+        names.contains(hit.concept) && (hit.concept != .kebab || hit.range.count == content.count)
+    }
+
     /// `google-go-style` is the name of a tool, not a style of docstrings.
     private static func isPartOfName(_ hit: Lexicon.Hit, _ content: [UInt8]) -> Bool {
         guard hit.concept.docstringStyle != nil, hit.range.upperBound < content.count else { return false }
@@ -259,7 +264,7 @@ enum HitReader {
             let isPart = content.first == 0x3C && content.last == 0x3E
             for hit in lexicon.hits(in: Normal.lowered(content))
             where !isPartOfName(hit, content)
-                && (names.contains(hit.concept) || isPart && parts.contains(hit.concept)
+                && (isName(hit, content) || isPart && parts.contains(hit.concept)
                     || hit.concept == .imperative && content.contains(0x3C))
             {
                 hits.append(Lexicon.Hit(concept: hit.concept, range: code.offset..<code.offset + 1))

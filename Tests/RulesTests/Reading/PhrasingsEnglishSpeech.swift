@@ -154,7 +154,7 @@ extension Phrasings {
         GitHub lets you protect a branch: nobody can then push to `main` directly. => -
         Should every commit carry a ticket? Ann thinks so. => -
         Subjects are imperatives. => commit.subject.imperative
-        - begin with a capital letter => -
+        - begin with a capital letter => commit.subject.case=sentence
         Explain the reason in the body, in lines of 80 characters at most. => commit.body.line_max=80
         A commit must carry a `Signed-off-by` trailer and must not carry a `Co-authored-by` trailer. => commit.trailer.required=Signed-off-by;commit.trailer.forbidden=Co-authored-by
         The subject must not exceed 72 characters and must not end in a period. => commit.subject.max=72;commit.subject.no_period
@@ -213,7 +213,7 @@ extension Phrasings {
         No source file exceeds 1 000 lines; no function exceeds 60. => file.max_lines=1000
         @ Commit message guidelines
         Use the imperative mood ("Move cursor to..." not "Moves cursor to...") => commit.subject.imperative
-        Use the present tense ("Add feature" not "Added feature") => -
+        Use the present tense ("Add feature" not "Added feature") => commit.subject.imperative
         @ Git commits
         Limit the subject to 50 characters. => commit.subject.max=50
         Everything here is subject to change; 72 characters are shown. => -
