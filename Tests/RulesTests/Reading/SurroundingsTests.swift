@@ -61,6 +61,11 @@ struct SurroundingsTests {
         #expect(try value(.branchProtected, "## 매장 브랜치(지점)\n\n\(text)\n") == nil)
     }
 
+    @Test func namesBelowProtectedBranchesMayBeUnusual() throws {
+        let list = "Protected branches:\n\n- `main`\n- `live`\n"
+        #expect(try value(.branchProtected, "## Branches\n\n" + list) == "main, live")
+    }
+
     @Test func whatTypesMeanSaysNothingOfTheListBelow() throws {
         let text = """
             ## 커밋

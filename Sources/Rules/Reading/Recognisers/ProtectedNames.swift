@@ -26,6 +26,7 @@ enum ProtectedNames {
             guard
                 known.contains(name.lowercased()) || name.contains("*") || isMeant(name, span, offset, remark)
                     || isJoined(span, result.last?.offset, sentence) || isLikewise(span, sentence)
+                    || span.offset == 0 && ProtectedRecogniser.isListed(remark)
             else {
                 continue
             }

@@ -89,7 +89,7 @@ enum ProtectedRecogniser {
     }
 
     /// "Protected branches:" > "`main`"
-    private static func isListed(_ remark: Remark) -> Bool {
+    static func isListed(_ remark: Remark) -> Bool {
         guard remark.passage.isItem, let near = remark.passage.around.first,
             near.concepts.contains(.protected),
             !near.bans, !near.isSoft, near.concepts.isDisjoint(with: [.codeBranch, .file, .function])
