@@ -82,8 +82,8 @@ extension PhraseTable {
             changes per | change is | design note* | import | imports | json | yaml
             """,
             .docstring: """
-            docstring* | doc string* | doc-string* | pydoc | documentation comment* | rustdoc comment* | rustdoc | \
-            javadoc comment* | kdoc comment* | jsdoc comment* | jsdoc on all | jsdoc on every | jsdoc for all | jsdoc for every | doc comment*
+            docstring* | doc string* | doc-string* | pydoc | documentation comment* | \
+            jsdoc comment* | jsdoc on all | jsdoc on every | jsdoc for all | jsdoc for every | doc comment*
             """,
             .typeHint: """
             type hint* | type-hint* | typehint* | type annotation* | type-annotation* | signatures are annotated | \

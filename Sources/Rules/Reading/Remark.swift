@@ -115,12 +115,18 @@ struct Remark: Sendable {
         guard !speaksOfDatabase else { return false }
         let topics = sentence.hits.filter { $0.concept.isTopic && $0.range.upperBound <= offset }
         guard let nearest = topics.last(where: { $0.concept != .otherThing }) ?? topics.last else {
-            return isInCommitContext
+            return isInCommitContext || namesConvention(before: offset)
         }
         let owners = group(nearest, topics)
         // Some call the type of a commit its tag.
         if owners == [.release] { return isInCommitContext }
         return !owners.isDisjoint(with: Self.commitTopics)
+    }
+
+    /// "Conventional commits: `feat:` / `fix:`" under any title but that of pull requests.
+    private func namesConvention(before offset: Int) -> Bool {
+        context.isDisjoint(with: [.pullRequest, .release])
+            && sentence.all(.conventional).contains { $0.range.upperBound <= offset }
     }
 
     func isAboutBranches(at offset: Int) -> Bool {

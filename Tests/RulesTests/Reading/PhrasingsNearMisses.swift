@@ -11,6 +11,19 @@ extension Phrasings {
         Commit messages should explain why, not what. => -
         Do not commit commented-out code. => -
         Do not commit generated files. => -
+        NO conventional-commit prefixes (`feat:`, `fix:`, `chore:`, etc.) => -
+        Never use conventional prefixes (`feat:`, `fix:`, `docs:`). => -
+        CI `links.yml` rejects commits with dead links. => -
+        개별 커밋 메시지는 `main`에 남지 않는다. => -
+        @ Working conventions
+        Conventional commits: `feat:` / `fix:` / `docs:` / `chore:`. => commit.conventional;commit.types=feat,fix,docs,chore
+        Comments, docstrings and log messages are all in English. => docstring.language=en
+        注释、文档字符串、日志和输出均为中文。 => docstring.language=zh
+        Add KDoc comments for public APIs. => -
+        The docstring, the help text and the rendered docs all pull from `_config.py`. => -
+        @ Branches
+        Commit on `fork-ci` (worktree at `../worktrees/fork-ci`) and push. => -
+        Names: `kebab-case`. => branch.case=kebab
         @ Pull requests
         Title: max 60 characters, in English. => -
         Title format: `[AREA] summary`. => -

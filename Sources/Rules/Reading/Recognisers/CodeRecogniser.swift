@@ -80,11 +80,18 @@ enum CodeRecogniser {
         if isAside(hit, sentence) { return nil }
         if sentence.has(.must) { return saysOnlyHow(sentence) ? nil : .explicit }
         if isListed(hit, sentence) { return nil }
-        if sentence.has(.publicOnes, .everyOne) {
+        if isOfEach(hit, sentence) {
             return names && isStyleOnly(hit, remark) ? .implied : .explicit
         }
         if sentence.has(.function) { return .implied }
         return remark.passage.block.construct == .task ? .implied : nil
+    }
+
+    /// "Docstrings on all functions"; not "comments, docstrings and logs are all in English", nor an "all" of another part.
+    private static func isOfEach(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        if sentence.has(.publicOnes) || sentence.has(.function) && sentence.has(.everyOne) { return true }
+        return sentence.has(.everyOne, in: sentence.clause(at: hit.range.lowerBound))
+            && !sentence.hits.contains { LanguageRecogniser.isOne($0.concept) }
     }
 
     /// "Follow the guide for all new code: naming, errors, doc comments, layout": one of the things that are dealt with.

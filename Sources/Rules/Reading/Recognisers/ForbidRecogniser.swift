@@ -67,9 +67,21 @@ enum ForbidRecogniser {
             && !remark.sentence.has(.useIt, .must, .exception)
     }
 
+    private static let refusals = [
+        "rejects", "refuses", "blocks", "fails", "checks", "enforces", "guards", "stops",
+    ]
+
+    /// "`check.yml` *rejects* unsigned commits": the file refuses, and is not refused.
+    private static func isActor(_ offset: Int, _ sentence: Sentence) -> Bool {
+        let behind = sentence.string(
+            min(offset + 1, sentence.text.count)..<min(offset + 16, sentence.text.count))
+        return refusals.contains { behind.hasPrefix(" " + $0 + " ") }
+    }
+
     private static func isBanned(_ offset: Int, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         let range = offset..<offset + 1
+        if isActor(offset, sentence) { return false }
         if remark.isNegated(at: range) { return true }
         if !remark.hasOwnNegation {
             guard remark.passage.isBanned || sentence.isCrossed else { return false }

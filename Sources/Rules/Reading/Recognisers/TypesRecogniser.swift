@@ -18,10 +18,17 @@ enum TypesRecogniser {
             !remark.isMarkedBad(at: offset)
         else { return }
         guard !remark.isNegated(at: offset..<offset + 1), !sentence.has(.protected) else { return }
-        if isTaste(names, offset, remark) { return }
+        if isTaste(names, offset, remark) || rulesOut(offset, remark) { return }
         let isOpen = sentence.has(.openList) || isExample(offset, sentence)
         let confidence: Rule.Confidence = isOpen ? .implied : remark.confidence(at: offset)
         findings.add(.commitTypes, .list(names), line: sentence.line(at: offset), confidence, Reasons.list)
+    }
+
+    /// "No conventional prefixes (`feat:`, `fix:`)": the negation stands outside the brackets.
+    private static func rulesOut(_ offset: Int, _ remark: Remark) -> Bool {
+        remark.sentence.all(.prefix, .type, .conventional).contains {
+            (0...3).contains(offset - $0.range.upperBound) && remark.isNegated(at: $0.range)
+        }
     }
 
     /// "Such as `feat:`, `fix:` and so on", "Green: `feat(...)` or `fix(...)`": a few of them, not the list.
