@@ -16,6 +16,7 @@ struct PageReader {
             }
             if passage.isFence {
                 FenceRecogniser.read(passage, lexicon, &own)
+                thread.follow(form: passage, own)
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let spun = passage.topics.isEmpty ? thread.topics(for: passage) : []

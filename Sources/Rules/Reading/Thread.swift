@@ -1,13 +1,18 @@
+import GuardCore
+
 /// What a section that names no topic in its title has last spoken of: "Commit messages are in English" stands above
 /// "Keep the first line under 64 characters".
 struct Thread {
     private var section: Int?
     private var topics: ConceptSet = []
 
-    private static let parts: ConceptSet = [.subject, .body, .scope, .type]
+    private static let parts: ConceptSet = [
+        .subject, .body, .scope, .type, .ticket, .trailer, .imperative, .period, .words, .capitalised,
+    ]
+
     /// What a passage is about that speaks of a message's part and names nothing else.
     func topics(for passage: Passage) -> ConceptSet {
-        guard passage.block.section == section, topics.contains(.commitMessage),
+        guard passage.block.section == section, !topics.isDisjoint(with: [.commit, .commitMessage]),
             passage.sentences.contains(where: { !$0.present.isDisjoint(with: Self.parts) })
         else { return [] }
         let own = ConceptSet(passage.sentences.flatMap(\.hits)).topics.subtracting(PageReader.weakTopics)
@@ -17,6 +22,17 @@ struct Thread {
             sentence.all(.subject).contains { sentence.string($0.range).lowercased().hasPrefix("title") }
         }
         return isTitle ? [] : [.commitMessage]
+    }
+
+    /// Remembers that a form of messages was shown: what stands below "`<type>: <subject>`" is about them.
+    mutating func follow(form passage: Passage, _ findings: Findings) {
+        guard
+            findings.candidates.contains(where: {
+                [.commitConventional, .commitSubjectPattern].contains($0.id)
+            })
+        else { return }
+        section = passage.block.section
+        topics = [.commitMessage]
     }
 
     /// Remembers what a passage named.

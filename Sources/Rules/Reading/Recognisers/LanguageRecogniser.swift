@@ -22,7 +22,8 @@ enum LanguageRecogniser {
         for hit in hits {
             for id in targets(hit, remark) { found[id, default: []].append(hit) }
         }
-        for (id, hits) in found {
+        for (id, all) in found {
+            let hits = said(of: id, all, sentence)
             guard let first = hits.first, let code = first.concept.languageCode else { continue }
             let line = sentence.line(at: first.range.lowerBound)
             if Set(hits.map(\.concept)).count > 1 {
@@ -33,6 +34,17 @@ enum LanguageRecogniser {
                 id, .text(code), line: line, remark.confidence(at: first.range.lowerBound),
                 "a language is named")
         }
+    }
+
+    /// "German and Spanish are spoken here; *commit messages* are English": the clause that names the thing decides.
+    private static func said(of id: RuleID, _ hits: [Lexicon.Hit], _ sentence: Sentence) -> [Lexicon.Hit] {
+        guard Set(hits.map(\.concept)).count > 1 else { return hits }
+        let own = hits.filter {
+            let clause = sentence.clause(at: $0.range.lowerBound)
+            return id == .commitLanguage
+                ? sentence.has(.commit, .commitMessage, in: clause) : sentence.has(.docstring, in: clause)
+        }
+        return own.isEmpty ? hits : own
     }
 
     /// "Language | Japanese | names may be in English": in a row the first cell that names a language answers.

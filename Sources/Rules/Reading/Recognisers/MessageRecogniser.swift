@@ -31,8 +31,10 @@ enum MessageRecogniser {
         // A row that shows a keyword and tells what it does asks for nothing.
         let isShown =
             (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
+        if isPermitted(sentence) { return }
         let isAsked =
-            isDemanded || sentence.has(.must) || sentence.has(.include) && !isShown || remark.isUnderDuty
+            isDemanded || isLabel(named, shown, sentence) || sentence.has(.must)
+            || sentence.has(.include) && !isShown || remark.isUnderDuty
             || shown != nil && !isShown
                 && (sentence.has(.beginWith, .everyOne, .formatted)
                     || remark.passage.block.construct == .task)
@@ -43,6 +45,24 @@ enum MessageRecogniser {
             .commitTicket, .text(value), line: sentence.line(at: offset),
             weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset),
             "a ticket is asked for")
+    }
+
+    /// "**Ticket**: the last line is `Refs: AB-<number>`": a label, and the form behind it.
+    private static func isLabel(_ named: Lexicon.Hit?, _ shown: Span?, _ sentence: Sentence) -> Bool {
+        guard let named, let shown, named.range.lowerBound < 3, shown.offset > named.range.upperBound else {
+            return false
+        }
+        let rest = sentence.text[named.range.upperBound...].first { $0 != 0x20 }
+        return rest == 0x3A && !sentence.has(.example, .soft)
+    }
+
+    /// "A commit *may name* the instrument": nobody has to.
+    private static func isPermitted(_ sentence: Sentence) -> Bool {
+        guard !sentence.has(.not, .ban) else { return false }
+        return sentence.all(.include).contains {
+            let before = sentence.string(max(0, $0.range.lowerBound - 5)..<$0.range.lowerBound).lowercased()
+            return before.hasSuffix(" may ") || before.hasSuffix(" can ")
+        }
     }
 
     private static let messages = ["message", "mensag", "mensaj", "nachricht", "メッセージ", "메시지", "消息"]

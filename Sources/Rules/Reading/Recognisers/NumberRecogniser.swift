@@ -62,12 +62,23 @@ enum NumberRecogniser {
                     .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
                 ])
         guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence),
+            !isOfNextThing(number, remark.sentence, all),
             !countsOtherLines(number, remark.sentence)
         else { return }
         findings.add(
             .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
             confidence(number, remark),
             "a number of lines limits files")
+    }
+
+    /// "Python files stay within 500 lines; *recipes* within 25": what follows has a name of its own.
+    private static func isOfNextThing(_ number: Number, _ sentence: Sentence, _ all: [Number]) -> Bool {
+        let clause = sentence.clause(at: number.range.lowerBound)
+        guard all.contains(where: { $0.unit == .lines && $0.range.upperBound <= clause.lowerBound }),
+            !sentence.has(.file, .anaphor, in: clause), let limit = sentence.first(.atMost, in: clause)
+        else { return false }
+        let words = sentence.text[clause.lowerBound..<limit.range.lowerBound].split(separator: 0x20)
+        return words.count == 1 && words[0].count > 3 && words[0].allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// "500 lines of XML", "20 lines of output" are no lines of code.

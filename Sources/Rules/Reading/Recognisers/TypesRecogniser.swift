@@ -182,6 +182,7 @@ enum TypesRecogniser {
         }
         guard codes.count >= 2,
             remark.sentence.has(.oneOf) || remark.sentence.text[offset...].prefix(24).contains(0x3A)
+                || isBehindColon(codes, offset, remark.sentence)
                 || remark.sentence.has(.must, .only, .atMost)
         else { return nil }
         let clause = remark.sentence.clause(at: codes[0].offset)
@@ -190,6 +191,12 @@ enum TypesRecogniser {
         }
         if codes.allSatisfy({ Template.usualTypes.contains($0.content) }) { return nil }
         return codes.map(\.content)
+    }
+
+    /// "Scope is the area touched: `web`, `api`": a colon right before the first of them.
+    private static func isBehindColon(_ codes: [Span], _ offset: Int, _ sentence: Sentence) -> Bool {
+        guard let first = codes.first, first.offset - offset <= 80 else { return false }
+        return sentence.text[offset..<first.offset].last { $0 != 0x20 } == 0x3A
     }
 
     /// "Scope: required"

@@ -1,0 +1,50 @@
+extension PhraseTable {
+    /// English words for the parts of a message, as people name them by their place or by what they do.
+    static let englishParts = PhraseTable(
+        language: "en",
+        phrases: [
+            .filler: """
+            article 1* | article 2* | article 3* | article 4* | article 5* | article 6* | article 7* | article 8* | \
+            article 9* | article i | article ii | article iii | article iv | article v | article vi | \
+            answers the question | answers to the question | the summary answers | the subject answers
+            """,
+            .commitMessage: """
+            message format | message formats | format of the message | format of messages | message template | \
+            message convention* | message style | message rules
+            """,
+            .body: """
+            paragraphs below the first line | paragraphs below | below the first line | under the first line | \
+            after the first line | behind the first line | lines after the first | every line after the first | \
+            all lines but the first | everything below the subject | everything after the subject | \
+            below the subject | text below the first line | following the first line | lines below the first
+            """,
+            .type: """
+            the verb must be | the verb is one | verb must be one | verb is one | verbs are | allowed verbs | \
+            the verb comes from | permitted verbs | the verb shall be
+            """,
+            .lowerCase: "small letters | start small | starts small | begin small | begins small",
+            .wrap: """
+            break its lines | break their lines | breaks its lines | its lines are broken | lines are broken | \
+            break the lines | break every line | break each line
+            """,
+            .trailer: """
+            last line of the message | last line of a message | last line of every message | \
+            last line of each message | final line of the message | closing line of the message | \
+            last line of the commit* | final line of the commit* | last line of every commit* | \
+            last line of each commit*
+            """,
+            .mergeOnly: """
+            only ever changes by | only ever changes through | only ever changed by | only ever changed through | \
+            only changes through | only changes when | changes only through | changes only via | \
+            changes only when | only grows by | grows only by | grows by merges | only moves through | \
+            only moves by | is only ever merged | is only merged | only ever receives | only ever takes
+            """,
+            .ban: """
+            not be present | must be absent | goes back to its author | goes back to the author | \
+            go back to their author* | goes back to whoever | go back to whoever | goes back for rework | \
+            counts as unfinished | is not finished | is unfinished | are unfinished | is incomplete | \
+            does not pass | gets sent back | is handed back | are handed back
+            """,
+            .codeBranch: "script branch* | call branch* | scene branch* | branch of the call | branches of a call",
+        ])
+}
