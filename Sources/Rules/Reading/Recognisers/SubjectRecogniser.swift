@@ -146,7 +146,8 @@ enum SubjectRecogniser {
             !sentence.string(body.range).lowercased().contains("line")
         else { return }
         let offset = body.range.lowerBound
-        guard !sentence.has(.optional), !sentence.has(.wrap), sentence.numbers.isEmpty || sentence.has(.must),
+        guard !sentence.has(.optional), !sentence.has(.wrap) || sentence.has(.notNegating),
+            sentence.numbers.isEmpty || sentence.has(.must),
             isToBeHeld(body, sentence)
                 || !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
         else { return }
