@@ -8,6 +8,7 @@ struct Thread {
 
     private static let parts: ConceptSet = [
         .subject, .body, .scope, .type, .ticket, .trailer, .imperative, .period, .words, .capitalised,
+        .beginWith,
     ]
 
     /// What a passage is about that speaks of a message's part and names nothing else.

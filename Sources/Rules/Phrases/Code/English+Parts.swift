@@ -45,6 +45,10 @@ extension PhraseTable {
             counts as unfinished | is not finished | is unfinished | are unfinished | is incomplete | \
             does not pass | gets sent back | is handed back | are handed back
             """,
+            .answer: "is spoken | are spoken | spoken at | spoken in | we speak | speaks | are all spoken | is also spoken",
+            .period: "final stop | closing stop | stop at the end | end stop | end mark | closing mark | final mark",
+            .typeHint: "left untyped | stays untyped | remains untyped | goes untyped",
+            .omit: "left untyped | stays untyped | remains untyped | goes untyped",
             .codeBranch: "script branch* | call branch* | scene branch* | branch of the call | branches of a call",
         ])
 }

@@ -41,8 +41,10 @@ enum LanguageRecogniser {
         guard Set(hits.map(\.concept)).count > 1 else { return hits }
         let own = hits.filter {
             let clause = sentence.clause(at: $0.range.lowerBound)
+            if sentence.has(.answer, in: clause) { return false }
             return id == .commitLanguage
-                ? sentence.has(.commit, .commitMessage, in: clause) : sentence.has(.docstring, in: clause)
+                ? sentence.has(.commit, .commitMessage, .summary, in: clause)
+                : sentence.has(.docstring, in: clause)
         }
         return own.isEmpty ? hits : own
     }
@@ -61,6 +63,12 @@ enum LanguageRecogniser {
     private static func isContrasted(_ sentence: Sentence) -> Bool {
         sentence.all(.otherLanguage).allSatisfy { hit in
             let clause = sentence.clause(at: hit.range.lowerBound)
+            // "…, although Dutch is spoken at lunch"
+            if sentence.has(.answer, in: clause),
+                !sentence.has(.commit, .commitMessage, .docstring, in: clause)
+            {
+                return true
+            }
             let rest = SourceText.trimmed(sentence.string(clause.upperBound..<sentence.text.count))
                 .lowercased()
             return rest.hasPrefix("but ") && !sentence.has(.commit, .commitMessage, .docstring, in: clause)

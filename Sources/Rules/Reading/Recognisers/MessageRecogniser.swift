@@ -82,6 +82,10 @@ enum MessageRecogniser {
             Self.messages.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         if isMessage, remark.context == [.git], remark.owners(at: offset).isEmpty { return true }
+        // "Reference the Linear issue as `ENG-12`" in a section on messages.
+        if remark.owners(at: offset) == [.issue], remark.passage.topics.contains(.commitMessage) {
+            return true
+        }
         return remark.isAboutCommits(at: offset)
             && !remark.context.isDisjoint(with: [.commit, .commitMessage])
     }
@@ -107,6 +111,7 @@ enum MessageRecogniser {
         }
         guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
         let all = spans.isEmpty ? [first] : spans
+        if namesTrailers(all, findings) { return }
         guard
             remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage)
                 || remark.isInCommitContext && sentence.namesNothingBesides(all)
@@ -117,6 +122,18 @@ enum MessageRecogniser {
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
+    }
+
+    /// "No `Reviewed-on` shall be present": trailers that were read already.
+    private static func namesTrailers(_ words: [Span], _ findings: Findings) -> Bool {
+        findings.candidates.contains { candidate in
+            guard candidate.id == .commitTrailerForbidden, case .list(let names) = candidate.value else {
+                return false
+            }
+            return words.contains { word in
+                word.isCode && names.contains(word.content) && word.line == candidate.line
+            }
+        }
     }
 
     /// "No `WIP` commits *on* `main`".
