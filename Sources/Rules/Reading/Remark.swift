@@ -110,7 +110,10 @@ struct Remark: Sendable {
             && sentence.all(.release).allSatisfy { sentence.string($0.range).lowercased() == "tag" }
     }
 
-    var isInCommitContext: Bool { !context.isDisjoint(with: Self.commitTopics) }
+    var isInCommitContext: Bool {
+        !context.isDisjoint(with: Self.commitTopics)
+            && (!context.contains(.database) || context.contains(.commitMessage))
+    }
 
     /// Transactions are committed too.
     var speaksOfDatabase: Bool { sentence.has(.database) && !sentence.has(.commitMessage) }

@@ -8,10 +8,6 @@ extension PhraseTable {
             article 9* | article i | article ii | article iii | article iv | article v | article vi | \
             answers the question | answers to the question | the summary answers | the subject answers
             """,
-            .commitMessage: """
-            message format | message formats | format of the message | format of messages | message template | \
-            message convention* | message style | message rules
-            """,
             .body: """
             paragraphs below the first line | paragraphs below | below the first line | under the first line | \
             after the first line | behind the first line | lines after the first | every line after the first | \
@@ -22,7 +18,7 @@ extension PhraseTable {
             the verb must be | the verb is one | verb must be one | verb is one | verbs are | allowed verbs | \
             the verb comes from | permitted verbs | the verb shall be
             """,
-            .lowerCase: "small letters | start small | starts small | begin small | begins small",
+            .lowerCase: "stays small | is kept small | small letters | start small | starts small | begin small | begins small",
             .wrap: """
             break its lines | break their lines | breaks its lines | its lines are broken | lines are broken | \
             break the lines | break every line | break each line
@@ -34,6 +30,9 @@ extension PhraseTable {
             last line of each commit*
             """,
             .mergeOnly: """
+            solely from merged | solely through merge* | solely through pull request* | solely by merge* | \
+            solely by pull request* | solely via merge* | solely via pull request* | takes changes solely | \
+            takes changes only | \
             only ever changes by | only ever changes through | only ever changed by | only ever changed through | \
             only changes through | only changes when | changes only through | changes only via | \
             changes only when | only grows by | grows only by | grows by merges | only moves through | \
@@ -45,6 +44,9 @@ extension PhraseTable {
             counts as unfinished | is not finished | is unfinished | are unfinished | is incomplete | \
             does not pass | gets sent back | is handed back | are handed back
             """,
+            .include: "closes with | close with | finishes with | concludes with",
+            .remove: "stripped | is stripped | are stripped | get stripped | gets stripped | are removed | get removed | gets removed",
+            .everyOne: "hints on every | annotations on every",
             .answer: "is spoken | are spoken | spoken at | spoken in | we speak | speaks | are all spoken | is also spoken",
             .period: "final stop | closing stop | stop at the end | end stop | end mark | closing mark | final mark",
             .typeHint: "left untyped | stays untyped | remains untyped | goes untyped",

@@ -33,7 +33,7 @@ enum MessageRecogniser {
             (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
         if isPermitted(sentence) { return }
         let isAsked =
-            isDemanded || isLabel(named, shown, sentence) || sentence.has(.must)
+            isDemanded || isLabel(named, shown, remark) || sentence.has(.must)
             || sentence.has(.include) && !isShown || remark.isUnderDuty
             || shown != nil && !isShown
                 && (sentence.has(.beginWith, .everyOne, .formatted)
@@ -48,8 +48,11 @@ enum MessageRecogniser {
     }
 
     /// "**Ticket**: the last line is `Refs: AB-<number>`": a label, and the form behind it.
-    private static func isLabel(_ named: Lexicon.Hit?, _ shown: Span?, _ sentence: Sentence) -> Bool {
-        guard let named, let shown, named.range.lowerBound < 3, shown.offset > named.range.upperBound else {
+    private static func isLabel(_ named: Lexicon.Hit?, _ shown: Span?, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard remark.context.contains(.commitMessage), let named, let shown, named.range.lowerBound < 3,
+            shown.offset > named.range.upperBound
+        else {
             return false
         }
         let rest = sentence.text[named.range.upperBound...].first { $0 != 0x20 }

@@ -184,7 +184,11 @@ enum NumberRecogniser {
         let unit = number.unit ?? all.first { $0.unit != nil }?.unit
         let clause = sentence.clause(at: offset)
         let part = part(of: number, remark)
-        if part == .body || (sentence.has(.wrap, in: clause) && part != .subject) {
+        // "70 characters on the first line; after that a blank line, and prose folded at 78."
+        let isFolded =
+            sentence.has(.wrap, in: clause)
+            && (part != .subject || all.count > 1 && !sentence.has(.subject, in: clause))
+        if part == .body || isFolded {
             readBody(number, remark, &findings)
             return
         }
@@ -239,10 +243,15 @@ enum NumberRecogniser {
             sentence.has(.wrap) || sentence.has(.atMost, in: clause)
                 || (number.unit != nil && !sentence.has(.atLeast, in: clause))
                 || SpokenNumbers.sharesUnit(number, sentence) || isBare(number, sentence)
-                || isLabelled(number, sentence)
+                || isLabelled(number, sentence) || isBehindSign(number, sentence)
         else { return }
         guard number.value >= 40 else { return }
         addBody(number, remark, &findings)
+    }
+
+    /// "Body lines <= 80"
+    private static func isBehindSign(_ number: Number, _ sentence: Sentence) -> Bool {
+        sentence.text[..<number.range.lowerBound].last { $0 != 0x20 && $0 != 0x3D } == 0x3C
     }
 
     /// "body at 72", "Body: 72", with nothing else in the sentence.

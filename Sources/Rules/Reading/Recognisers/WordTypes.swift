@@ -23,8 +23,7 @@ enum WordTypes {
     /// "Typen: `neu`, `umbau`, `doku`": names of Latin letters that nobody knows, in a section on commits.
     static func plainNames(in remark: Remark) -> (names: [String], offset: Int)? {
         let sentence = remark.sentence
-        guard !remark.context.isDisjoint(with: Remark.commitTopics), !remark.context.contains(.branch),
-            !sentence.has(.branch, .not, .ban),
+        guard !remark.context.isDisjoint(with: [.commit, .commitMessage]), !sentence.has(.branch, .not, .ban),
             let label = label(remark)
         else { return nil }
         let codes = sentence.codes
