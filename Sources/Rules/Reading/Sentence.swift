@@ -195,7 +195,7 @@ struct Sentence: Sendable {
         if isBareDenial { return true }
         guard let hit = first(.obsolete) else { return false }
         // "We used to ask for initials and no longer do" tells a story of its own.
-        return hit.range.lowerBound < 4 && text.count < 60
+        return hit.range.lowerBound < 4 && text.count < 60 && all(.obsolete).count < 2
             || all(.anaphor).contains { $0.range.lowerBound < 2 }
             || (hit.range.lowerBound < 12 && text.count < 40)
     }

@@ -9,14 +9,14 @@ extension PhraseTable {
             answers the question | answers to the question | the summary answers | the subject answers
             """,
             .body: """
+            body present | body is present | a body is there | \
             paragraphs below the first line | paragraphs below | below the first line | under the first line | \
             after the first line | behind the first line | lines after the first | every line after the first | \
             all lines but the first | everything below the subject | everything after the subject | \
             below the subject | text below the first line | following the first line | lines below the first
             """,
             .type: """
-            the verb must be | the verb is one | verb must be one | verb is one | verbs are | allowed verbs | \
-            the verb comes from | permitted verbs | the verb shall be
+            the verb | allowed verbs | permitted verbs
             """,
             .lowerCase: "stays small | is kept small | small letters | start small | starts small | begin small | begins small",
             .wrap: """
@@ -48,8 +48,10 @@ extension PhraseTable {
             .remove: "stripped | is stripped | are stripped | get stripped | gets stripped | are removed | get removed | gets removed",
             .everyOne: "hints on every | annotations on every",
             .answer: "is spoken | are spoken | spoken at | spoken in | we speak | speaks | are all spoken | is also spoken",
+            .docstring: "rest docstring* | epytext docstring*",
+            .must: "body present | body is present | a body is there",
             .period: "final stop | closing stop | stop at the end | end stop | end mark | closing mark | final mark",
-            .typeHint: "left untyped | stays untyped | remains untyped | goes untyped",
+            .typeHint: "return types and parameter types | parameter types and return types | argument types and return types | parameter and return types | argument and return types | left untyped | stays untyped | remains untyped | goes untyped",
             .omit: "left untyped | stays untyped | remains untyped | goes untyped",
             .codeBranch: "script branch* | call branch* | scene branch* | branch of the call | branches of a call",
         ])

@@ -50,7 +50,10 @@ enum MessageRecogniser {
     /// "**Ticket**: the last line is `Refs: AB-<number>`": a label, and the form behind it.
     private static func isLabel(_ named: Lexicon.Hit?, _ shown: Span?, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
-        guard remark.context.contains(.commitMessage), let named, let shown, named.range.lowerBound < 3,
+        let isOfMessages =
+            remark.context.contains(.commitMessage)
+            || remark.context.contains(.commit) && !remark.passage.hasLeadIn
+        guard isOfMessages, let named, let shown, named.range.lowerBound < 3,
             shown.offset > named.range.upperBound
         else {
             return false

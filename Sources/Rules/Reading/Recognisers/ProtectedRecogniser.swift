@@ -53,15 +53,6 @@ enum ProtectedRecogniser {
         return remark.context.isDisjoint(with: [.branch, .git, .commit, .commitMessage])
             && !remark.sentence.has(.branch)
             && !remark.passage.header.contains { $0.contains { $0.has(.branch) } }
-            && !namesDeedAndBranch(remark)
-    }
-
-    /// "Direct pushes to main | rejected": the first cell says both what is done and where.
-    private static func namesDeedAndBranch(_ remark: Remark) -> Bool {
-        guard let cell = remark.passage.cells.first?.first, cell.has(.direct) else { return false }
-        let words = String(decoding: cell.text, as: UTF8.self).split(separator: " ").map(String.init)
-        return cell.codes.contains { ProtectedNames.known.contains($0.content.lowercased()) }
-            || words.contains { ProtectedNames.known.contains($0) }
     }
 
     /// Where the sentence protects something, and how surely.

@@ -6,6 +6,7 @@ enum SubjectRecogniser {
         readCase(remark, &findings)
         readPeriod(remark, &findings)
         readImperative(remark, &findings)
+        readPair(remark, &findings)
         readBody(remark, &findings)
     }
 
@@ -118,6 +119,21 @@ enum SubjectRecogniser {
                 "the imperative is asked for")
             return
         }
+    }
+
+    /// "Add", never "Added", in a section on messages and with no other word for it.
+    private static func readPair(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard !sentence.has(.imperative, .words), let offset = VerbPair.offset(in: sentence),
+            remark.isAboutCommits(at: offset),
+            sentence.has(.commit, .commitMessage)
+                || !remark.context.isDisjoint(with: [.commit, .commitMessage]),
+            !sentence.has(.pullRequest, .branch, .docstring)
+        else { return }
+        findings.add(
+            .commitSubjectImperative, .flag(true), line: sentence.line(at: offset),
+            remark.confidence(at: offset),
+            "a verb is shown as it is to be written")
     }
 
     /// "Present tense" alone may be "adds"; with "add", not "added", it is the imperative.
