@@ -26,6 +26,18 @@ extension Remark {
             && sentence.text[clause].first(where: { $0 != 0x20 }) == Sentence.codeMark
     }
 
+    /// "Not allowed — all emoji": a label that forbids what stands behind its dash.
+    func isUnderLabelOfBan(_ range: Range<Int>) -> Bool {
+        guard let label = sentence.clauses.first, label.count <= 24, range.lowerBound >= label.upperBound,
+            sentence.has(.not, .ban, in: label), !sentence.has(.must),
+            let last = sentence.text[label].last(where: { $0 != 0x20 }), last == 0x2D || last >= 0x80
+        else { return false }
+        let ends = ["-", "–", "—"]
+        let words = SourceText.trimmed(sentence.string(label))
+        return ends.contains(where: words.hasSuffix)
+            && !sentence.has(.not, .ban, in: label.upperBound..<sentence.text.count)
+    }
+
     /// Whether a negation tells somebody not to do something.
     func isAsking(_ negation: Range<Int>) -> Bool {
         isDirective(negation, sentence.clause(at: negation.lowerBound))

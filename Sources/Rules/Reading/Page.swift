@@ -34,6 +34,7 @@ struct Surroundings: Sendable {
     private mutating func add(_ sentence: Sentence) {
         let found = sentence.present
         concepts.formUnion(found)
+        concepts.formUnion(sentence.partsNamed)
         topics.formUnion(found.topics)
         if sentence.commitsThing { topics.remove(.commit) }
         let isShort = sentence.text.count < 70
@@ -153,7 +154,8 @@ struct Page: Sendable {
         self.path = path
         self.source = source
         self.outline = outline
-        let sections = Self.surroundings(of: outline.sections, lexicon)
+        let sections = ReportTitles.settled(
+            Self.surroundings(of: outline.sections, lexicon), outline, lexicon)
         var passages: [Passage] = []
         passages.reserveCapacity(outline.blocks.count)
         var own: [Surroundings?] = Array(repeating: nil, count: outline.blocks.count)
@@ -169,6 +171,7 @@ struct Page: Sendable {
             }
         }
         Self.markCommitLists(&passages)
+        BranchLists.mark(&passages)
         self.passages = passages
     }
 
@@ -220,6 +223,10 @@ struct Page: Sendable {
         return sections.enumerated().map { index, section in
             var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
             if facts.topics.isEmpty, isOfCommits, facts.namesPart { facts.topics = [.commitMessage] }
+            // "Types of Conventional Commits": the name says whose they are.
+            if facts.topics.isEmpty, facts.concepts.isSuperset(of: [.conventional, .type]) {
+                facts.topics = [.commitMessage]
+            }
             isOfCommits =
                 facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
                 || isOfCommits && facts.goesOnAboutMessages

@@ -173,6 +173,7 @@ struct Remark: Sendable {
             }
         }
         return reach.contains(where: endsInCross) || (sentence.isCrossed && !hasOwnNegation)
+            || isUnderLabelOfBan(range)
     }
 
     private static let ands = ["and", " und ", " y ", " e ", " et ", " ni "]
@@ -186,7 +187,7 @@ struct Remark: Sendable {
         return hit.range.lowerBound <= answer.lowerBound + 1 && rest.allSatisfy { $0 < 0x30 || $0 == 0x3A }
     }
 
-    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに", "せず"]
+    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "아니고", "ではなく", "代わりに", "せず"]
 
     /// "Push to `next` *if* the job is blocked": the ban is the occasion, not what is said of the push.
     private func isHypothetical(_ hit: Lexicon.Hit, after end: Int) -> Bool {

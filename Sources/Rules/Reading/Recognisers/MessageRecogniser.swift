@@ -37,7 +37,8 @@ enum MessageRecogniser {
                 && (sentence.has(.beginWith, .everyOne, .formatted)
                     || remark.passage.block.construct == .task)
         guard isAsked || sentence.has(.beginWith) else { return }
-        let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
+        let opening = named == nil ? nil : sentence.codes.lazy.compactMap { Tickets.opening($0.content) }.first
+        let value = opening ?? shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
         let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
@@ -55,6 +56,8 @@ enum MessageRecogniser {
         else { return false }
         if sentence.has(.commit, .commitMessage), !remark.speaksOfDatabase { return true }
         if sentence.has(.subject), remark.isUnderDuty, remark.isInCommitContext { return true }
+        // "Git" > "The ticket stands in the footer": only messages have one.
+        if sentence.has(.trailer), sentence.has(.ticket), remark.context == [.git] { return true }
         // "No commit without a ticket."
         if sentence.endsWithout(before: offset), sentence.has(.gatedCommit) { return true }
         // "Git" > "Messages start with the shelf mark: `WA-1234`"
@@ -195,13 +198,15 @@ enum MessageRecogniser {
             return
         }
         let line = sentence.line(at: offset)
-        if remark.isNegated(at: hit.range)
+        // "Commits without an emoji are not taken."
+        let isDemanded = remark.isDemanded(at: hit.range) && sentence.has(.not, .ban, .notNegating)
+        if !isDemanded, remark.isNegated(at: hit.range)
             || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
         {
             findings.add(
                 .commitEmoji, .text("forbidden"), line: line, remark.confidence(at: offset),
                 "emoji are ruled out")
-        } else if sentence.has(.must, .beginWith, .everyOne) || remark.isCondition(at: offset) {
+        } else if isDemanded || sentence.has(.must, .beginWith, .everyOne) || remark.isCondition(at: offset) {
             findings.add(
                 .commitEmoji, .text("required"), line: line, remark.confidence(at: offset),
                 "emoji are asked for")
