@@ -199,6 +199,9 @@ struct Remark: Sendable {
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
     private func isContrast(_ hit: Lexicon.Hit) -> Bool {
         Self.contrasts.contains(sentence.string(hit.range))
+            // "쓰지 말고": the verb takes the contrast with it.
+            || sentence.string(hit.range).hasSuffix("말")
+                && sentence.text[hit.range.upperBound...].starts(with: "고".utf8)
     }
 
     /// Whether words take negations back; "without exception" makes them stronger.

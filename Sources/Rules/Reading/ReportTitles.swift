@@ -51,6 +51,9 @@ extension Sentence {
         ("제목", .subject), ("첫 줄", .subject), ("본문", .body),
     ]
 
+    /// The phrase that names a commit's body.
+    var bodyOfCommit: Lexicon.Hit? { all(.commitMessage).first { string($0.range).hasSuffix("본문") } }
+
     /// "커밋 본문": one phrase that names the message and its part.
     var partsNamed: ConceptSet {
         var parts: ConceptSet = []

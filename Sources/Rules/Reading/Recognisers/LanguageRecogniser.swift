@@ -30,9 +30,16 @@ enum LanguageRecogniser {
                 continue
             }
             findings.add(
-                id, .text(code), line: line, remark.confidence(at: first.range.lowerBound),
+                id, .text(code), line: line,
+                isOfBodyOnly(id, first, remark) ? .implied : remark.confidence(at: first.range.lowerBound),
                 "a language is named")
         }
+    }
+
+    /// "The body is in Korean": the subject may be in another language.
+    private static func isOfBodyOnly(_ id: RuleID, _ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        id == .commitLanguage && SubjectRecogniser.part(at: hit.range.lowerBound, remark) == .body
+            && !remark.sentence.has(.subject, .summary)
     }
 
     /// "Language | Japanese | names may be in English": in a row the first cell that names a language answers.

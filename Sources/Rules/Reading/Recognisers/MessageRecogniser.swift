@@ -18,7 +18,8 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
+        let opening = opening(remark)
+        guard named != nil || opening != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
         else {
             return
         }
@@ -37,13 +38,20 @@ enum MessageRecogniser {
                 && (sentence.has(.beginWith, .everyOne, .formatted)
                     || remark.passage.block.construct == .task)
         guard isAsked || sentence.has(.beginWith) else { return }
-        let opening = named == nil ? nil : sentence.codes.lazy.compactMap { Tickets.opening($0.content) }.first
         let value = opening ?? shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
-        let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
+        let weak =
+            !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil && opening == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
             weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset),
             "a ticket is asked for")
+    }
+
+    /// "A number that begins with `MD-`", where the sentence or what it stands under speaks of tickets.
+    private static func opening(_ remark: Remark) -> String? {
+        guard remark.sentence.has(.ticket) || remark.passage.around.first?.concepts.contains(.ticket) == true
+        else { return nil }
+        return remark.sentence.codes.lazy.compactMap { Tickets.opening($0.content) }.first
     }
 
     private static let messages = ["message", "mensag", "mensaj", "nachricht", "メッセージ", "메시지", "消息"]
