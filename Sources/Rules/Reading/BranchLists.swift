@@ -1,7 +1,7 @@
 /// Lists that are about branches, whatever word their title has for them: "Lines of work" > "Branches begin with …",
 /// "names are in lower case".
 enum BranchLists {
-    private static let manners: ConceptSet = [.beginWith, .prefix, .named, .formatted, .mergeOnly, .protected]
+    private static let manners: ConceptSet = [.beginWith, .prefix, .mergeOnly, .protected]
     private static let others: ConceptSet = [
         .commitMessage, .subject, .body, .summary, .pullRequest, .issue, .release, .codeBranch, .database, .screen,
         .mail, .document, .otherThing, .file, .function,

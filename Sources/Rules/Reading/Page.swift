@@ -163,7 +163,12 @@ struct Page: Sendable {
         for (index, block) in outline.blocks.enumerated() {
             var passage = Self.passage(block, lexicon)
             (passage.around, passage.hasLeadIn) = Self.around(block, outline, own, sections)
-            if leading.contains(index) { own[index] = Surroundings(passage.sentences) }
+            if leading.contains(index) {
+                let title = ArticleTitles.title(block.pieces)
+                own[index] = Surroundings(
+                    title.count < block.pieces.count
+                        ? SentenceReader.sentences(title, lexicon: lexicon) : passage.sentences)
+            }
             if let items = RowSplitter.items(passage, lexicon) {
                 passages += items
             } else {
@@ -221,7 +226,8 @@ struct Page: Sendable {
         let titles = sections.count { $0.isHeading && $0.level == 1 }
         var isOfCommits = false
         return sections.enumerated().map { index, section in
-            var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
+            var facts = Surroundings(
+                SentenceReader.sentences(ArticleTitles.title(section.title), lexicon: lexicon))
             if facts.topics.isEmpty, isOfCommits, facts.namesPart { facts.topics = [.commitMessage] }
             // "Types of Conventional Commits": the name says whose they are.
             if facts.topics.isEmpty, facts.concepts.isSuperset(of: [.conventional, .type]) {

@@ -45,22 +45,3 @@ enum ReportTitles {
             || sentence.text.starts(with: "v0.".utf8) || sentence.text.starts(with: "v1.".utf8)
     }
 }
-
-extension Sentence {
-    private static let parts: [(word: String, concept: Concept)] = [
-        ("제목", .subject), ("첫 줄", .subject), ("본문", .body),
-    ]
-
-    /// The phrase that names a commit's body.
-    var bodyOfCommit: Lexicon.Hit? { all(.commitMessage).first { string($0.range).hasSuffix("본문") } }
-
-    /// "커밋 본문": one phrase that names the message and its part.
-    var partsNamed: ConceptSet {
-        var parts: ConceptSet = []
-        for hit in all(.commitMessage) {
-            let words = string(hit.range)
-            for part in Self.parts where words.hasSuffix(part.word) { parts.insert(part.concept) }
-        }
-        return parts
-    }
-}

@@ -17,6 +17,8 @@ enum LanguageRecogniser {
                 && !sentence.has(.optional, in: sentence.clause(at: $0.range.lowerBound))
         }
         hits = inFirstCell(hits, remark)
+        // "Do not:" > "titles in English"
+        if remark.passage.isItem, remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must) { return }
         guard !hits.isEmpty, !sentence.has(.otherLanguage) || isContrasted(sentence) else { return }
         var found: [RuleID: [Lexicon.Hit]] = [:]
         for hit in hits {

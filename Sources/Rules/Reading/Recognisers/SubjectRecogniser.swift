@@ -56,10 +56,11 @@ enum SubjectRecogniser {
         if let before = hits.last(where: {
             clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
         }) {
-            return before.concept
+            return remark.sentence.partNamed(by: before) ?? before.concept
         }
-        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
-        if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        let next =
+            hits.first { clause.contains($0.range.lowerBound) } ?? hits.last { $0.range.lowerBound < offset }
+        if let next { return remark.sentence.partNamed(by: next) ?? next.concept }
         let near = remark.passage.around.first?.concepts ?? []
         if near.contains(.subject) { return .subject }
         // "Commit messages should:" > "begin with a capital letter"
