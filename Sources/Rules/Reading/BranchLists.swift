@@ -3,7 +3,8 @@
 enum BranchLists {
     private static let manners: ConceptSet = [.beginWith, .prefix, .mergeOnly, .protected]
     private static let others: ConceptSet = [
-        .commitMessage, .subject, .body, .summary, .pullRequest, .issue, .release, .codeBranch, .database, .screen,
+        .commitMessage, .subject, .body, .summary, .pullRequest, .issue, .release, .codeBranch, .database,
+        .screen,
         .mail, .document, .otherThing, .file, .function,
     ]
 
@@ -17,7 +18,8 @@ enum BranchLists {
         facts.topics = [.branch]
         for indices in members.values where indices.count > 1 {
             let concepts = ConceptSet(indices.flatMap { passages[$0].sentences.flatMap(\.hits) })
-            guard concepts.contains(.branch), !concepts.isDisjoint(with: manners), concepts.isDisjoint(with: others)
+            guard concepts.contains(.branch), !concepts.isDisjoint(with: manners),
+                concepts.isDisjoint(with: others)
             else { continue }
             for index in indices { passages[index].addTopic(facts) }
         }

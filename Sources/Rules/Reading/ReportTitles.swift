@@ -5,7 +5,8 @@ enum ReportTitles {
     ]
 
     /// The sections, where a report that gives orders on commits is none.
-    static func settled(_ sections: [Surroundings], _ outline: Outline, _ lexicon: Lexicon) -> [Surroundings] {
+    static func settled(_ sections: [Surroundings], _ outline: Outline, _ lexicon: Lexicon) -> [Surroundings]
+    {
         guard sections.contains(where: \.isReport) else { return sections }
         var orders = Array(repeating: 0, count: sections.count)
         var dated: Set<Int> = []

@@ -18,7 +18,13 @@ enum LanguageRecogniser {
         }
         hits = inFirstCell(hits, remark)
         // "Do not:" > "titles in English"
-        if remark.passage.isItem, remark.passage.isBanned, !remark.hasOwnNegation, !sentence.has(.must) { return }
+        if remark.passage.isItem, let title = remark.passage.around.first, title.bans, title.topics.isEmpty,
+            !title.concepts.contains(.conventional), !remark.hasOwnNegation,
+            !sentence.has(.must, .imperative),
+            sentence.text.count <= longestFragment
+        {
+            return
+        }
         guard !hits.isEmpty, !sentence.has(.otherLanguage) || isContrasted(sentence) else { return }
         var found: [RuleID: [Lexicon.Hit]] = [:]
         for hit in hits {
@@ -43,6 +49,9 @@ enum LanguageRecogniser {
         id == .commitLanguage && SubjectRecogniser.part(at: hit.range.lowerBound, remark) == .body
             && !remark.sentence.has(.subject, .summary)
     }
+
+    /// Words without a verb.
+    private static let longestFragment = 32
 
     /// "Language | Japanese | names may be in English": in a row the first cell that names a language answers.
     private static func inFirstCell(_ hits: [Lexicon.Hit], _ remark: Remark) -> [Lexicon.Hit] {

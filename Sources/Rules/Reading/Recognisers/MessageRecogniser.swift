@@ -19,7 +19,9 @@ enum MessageRecogniser {
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
         let opening = opening(remark)
-        guard named != nil || opening != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
+        guard
+            named != nil || opening != nil
+                || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
         else {
             return
         }
@@ -208,8 +210,9 @@ enum MessageRecogniser {
         let line = sentence.line(at: offset)
         // "Commits without an emoji are not taken."
         let isDemanded = remark.isDemanded(at: hit.range) && sentence.has(.not, .ban, .notNegating)
-        if !isDemanded, remark.isNegated(at: hit.range)
-            || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
+        if !isDemanded,
+            remark.isNegated(at: hit.range)
+                || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
         {
             findings.add(
                 .commitEmoji, .text("forbidden"), line: line, remark.confidence(at: offset),

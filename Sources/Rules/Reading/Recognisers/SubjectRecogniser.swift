@@ -143,7 +143,8 @@ enum SubjectRecogniser {
                 "a body is required")
             return
         }
-        guard let body = sentence.first(.body) ?? sentence.bodyOfCommit, remark.isAboutCommits(at: body.range.lowerBound),
+        guard let body = sentence.first(.body) ?? sentence.bodyOfCommit,
+            remark.isAboutCommits(at: body.range.lowerBound),
             !sentence.string(body.range).lowercased().contains("line")
         else { return }
         let offset = body.range.lowerBound
@@ -168,7 +169,8 @@ enum SubjectRecogniser {
     private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
         let sentence = remark.sentence
         let isPair =
-            sentence.has(.notNegating) || ([body] + sentence.all(.body)).contains { remark.isMissed(at: $0.range) }
+            sentence.has(.notNegating)
+            || ([body] + sentence.all(.body)).contains { remark.isMissed(at: $0.range) }
             || isWithoutBody(body, sentence)
         if isPair { return .explicit }
         guard !remark.isNegated(at: body.range), !remark.isSoft(at: body.range.lowerBound) else { return nil }

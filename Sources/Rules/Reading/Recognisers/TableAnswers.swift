@@ -100,7 +100,8 @@ enum TableAnswers {
 
     /// "Footer | yes | `Refs: DRB-<number>`"
     private static func shownTicket(_ row: Passage) -> String? {
-        row.cells.dropFirst().joined().flatMap(\.codes).lazy.compactMap { Tickets.pattern(in: $0.content) }.first
+        row.cells.dropFirst().joined().flatMap(\.codes).lazy.compactMap { Tickets.pattern(in: $0.content) }
+            .first
     }
 
     // MARK: Paths
