@@ -20,7 +20,9 @@ struct Remark: Sendable {
     /// the clause behind a colon.
     func owners(at offset: Int) -> ConceptSet {
         let clause = sentence.clause(at: offset)
-        let isOfBody = sentence.has(.body) || previous?.has(.body) == true
+        let isOfBody =
+            sentence.has(.body) || previous?.has(.body) == true
+            || passage.hasLeadIn && passage.around.first?.concepts.contains(.body) == true
         let topics = sentence.hits.filter { $0.concept.isTopic && !(isOfBody && $0.concept == .codeLine) }
         guard !topics.isEmpty else { return [] }
         let before = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound <= offset }

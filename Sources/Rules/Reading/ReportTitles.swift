@@ -18,12 +18,19 @@ enum ReportTitles {
             }
         }
         var settled = sections
-        for index in sections.indices where orders[index] > 1 && !dated.contains(index) {
+        for index in sections.indices where !dated.contains(index) {
+            guard orders[index] > (isChapter(outline.sections[index]) ? 0 : 1) else { continue }
             settled[index].isReport = false
             settled[index].topics.subtract([.changelog])
             settled[index].topics.insert(.git)
         }
         return settled
+    }
+
+    /// "제3장 변경 이력": a chapter of a statute, which reports nothing.
+    private static func isChapter(_ section: Section) -> Bool {
+        section.title.first.map { OutlineReader.isArticle($0.text) || $0.text.prefix(5).contains("장") }
+            == true
     }
 
     /// The nearest report that a section lies in; parents are few.

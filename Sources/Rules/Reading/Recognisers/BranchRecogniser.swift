@@ -117,6 +117,11 @@ enum BranchRecogniser {
     private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
         var names = Names()
         for span in remark.sentence.spans where !isOfOtherColumn(span, remark.passage) {
+            if BranchKinds.isInTypeSlot(span, remark), Template.isName(span.content) {
+                if names.first == nil { names.first = span }
+                names.prefixes.append(span.content + "/")
+                continue
+            }
             if isHyphenPrefix(span, remark) || isBarePrefix(span, remark) {
                 if names.first == nil { names.first = span }
                 names.prefixes.append(span.content)
@@ -224,7 +229,7 @@ enum BranchRecogniser {
             sentence.has(.prefix) && remark.context.contains(.branch)
             && remark.context.isDisjoint(with: [.commit, .commitMessage]) && sentence.present.topics.isEmpty
         guard
-            isTitled || isOfSection || BranchKinds.isInTypeSlot(span, remark)
+            isTitled || isOfSection
                 || sentence.has(.branch) && sentence.has(.prefix, .beginWith)
                     && !sentence.has(.commit, .commitMessage, .protected)
                     && remark.isAboutBranches(at: span.offset)
