@@ -260,7 +260,8 @@ struct Page: Sendable {
             return passage
         case .fence: return Passage(block: block, sentences: [])
         default:
-            return Passage(block: block, sentences: SentenceReader.sentences(block.pieces, lexicon: lexicon))
+            let pieces = BareNames.asCode(block)
+            return Passage(block: block, sentences: SentenceReader.sentences(pieces, lexicon: lexicon))
         }
     }
 

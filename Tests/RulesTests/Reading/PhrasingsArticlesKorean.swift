@@ -16,6 +16,8 @@ extension Phrasings {
         이모지 없으면 안 받음 => commit.emoji=required
         이모지 없는 커밋은 되돌려 보냅니다. => commit.emoji=required
         **금지** — gitmoji 를 포함한 모든 이모지 => commit.emoji=forbidden
+        **금지**: 이모지 / `Co-authored-by: Copilot` => commit.emoji=forbidden;commit.trailer.forbidden=Co-Authored-By
+        제목 끝에 마침표를 찍으면 CI 에서 걸립니다. => commit.subject.no_period
         **Not allowed** — all emoji => commit.emoji=forbidden
         이모지는 쓰지 맙시다. => commit.emoji=forbidden
         제목 끝에 점을 붙이지 않습니다. => commit.subject.no_period
@@ -40,6 +42,11 @@ extension Phrasings {
         타입 힌트 붙이면 좋음 (필수 아님) => -
         @ 커밋하기 전에
         - [ ] `.env` 커밋 안 했는지 => forbid.path
+        @ 올리면 안 되는 것
+        - secrets.toml => forbid.path
+        - *.bak => forbid.path
+        @ 코드
+        함수마다 타입 적기 => types.required
         @ 알림
         제목은 20자를 넘길 수 없다. => -
         이모지 없으면 안 받음 => -
