@@ -4,7 +4,7 @@ enum ListWords {
     static let kinds = ["类型", "類型", "类别", "種別", "種類", "タイプ", "区分", "tipo", "tipos", "타입", "유형"]
 
     /// Words that some use for the type and others for much else.
-    static let otherKinds = ["分類", "区分", "分类", "类别", "ラベル", "タグ", "标签", "見出し語", "头标", "标头"]
+    static let otherKinds = ["分類", "区分", "分类", "类别", "ラベル", "タグ", "标签", "見出し語", "头标", "标头", "구분", "분류"]
 
     /// What may stand before the word for the list.
     static let articles: Set<String> = [

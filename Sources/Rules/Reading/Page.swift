@@ -40,6 +40,7 @@ struct Surroundings: Sendable {
     private mutating func add(_ sentence: Sentence) {
         let found = sentence.present
         concepts.formUnion(found)
+        concepts.formUnion(sentence.partsNamed)
         topics.formUnion(found.topics)
         if sentence.commitsThing { topics.remove(.commit) }
         let isShort = sentence.text.count < 70
@@ -159,7 +160,8 @@ struct Page: Sendable {
         self.path = path
         self.source = source
         self.outline = outline
-        let sections = Self.surroundings(of: outline.sections, lexicon)
+        let sections = ReportTitles.settled(
+            Self.surroundings(of: outline.sections, lexicon), outline, lexicon)
         var passages: [Passage] = []
         passages.reserveCapacity(outline.blocks.count)
         var own: [Surroundings?] = Array(repeating: nil, count: outline.blocks.count)
@@ -167,7 +169,12 @@ struct Page: Sendable {
         for (index, block) in outline.blocks.enumerated() {
             var passage = Self.passage(block, lexicon)
             (passage.around, passage.hasLeadIn) = Self.around(block, outline, own, sections)
-            if leading.contains(index) { own[index] = Surroundings(passage.sentences) }
+            if leading.contains(index) {
+                let title = ArticleTitles.title(block.pieces)
+                own[index] = Surroundings(
+                    title.count < block.pieces.count
+                        ? SentenceReader.sentences(title, lexicon: lexicon) : passage.sentences)
+            }
             if let items = RowSplitter.items(passage, lexicon) {
                 passages += items
             } else {
@@ -175,6 +182,7 @@ struct Page: Sendable {
             }
         }
         Self.markCommitLists(&passages)
+        BranchLists.mark(&passages)
         self.passages = passages
     }
 
@@ -224,8 +232,13 @@ struct Page: Sendable {
         let titles = sections.count { $0.isHeading && $0.level == 1 }
         var isOfCommits = false
         return sections.enumerated().map { index, section in
-            var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
+            var facts = Surroundings(
+                SentenceReader.sentences(ArticleTitles.title(section.title), lexicon: lexicon))
             if facts.topics.isEmpty, isOfCommits, facts.namesPart { facts.topics = [.commitMessage] }
+            // "Types of Conventional Commits": the name says whose they are.
+            if facts.topics.isEmpty, facts.concepts.isSuperset(of: [.conventional, .type]) {
+                facts.topics = [.commitMessage]
+            }
             isOfCommits =
                 facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
                 || isOfCommits && facts.goesOnAboutMessages
@@ -253,7 +266,8 @@ struct Page: Sendable {
             return passage
         case .fence: return Passage(block: block, sentences: [])
         default:
-            return Passage(block: block, sentences: SentenceReader.sentences(block.pieces, lexicon: lexicon))
+            let pieces = BareNames.asCode(block)
+            return Passage(block: block, sentences: SentenceReader.sentences(pieces, lexicon: lexicon))
         }
     }
 

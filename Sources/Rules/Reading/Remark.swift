@@ -20,7 +20,9 @@ struct Remark: Sendable {
     /// the clause behind a colon.
     func owners(at offset: Int) -> ConceptSet {
         let clause = sentence.clause(at: offset)
-        let isOfBody = sentence.has(.body) || previous?.has(.body) == true
+        let isOfBody =
+            sentence.has(.body) || previous?.has(.body) == true
+            || passage.hasLeadIn && passage.around.first?.concepts.contains(.body) == true
         let topics = sentence.hits.filter { $0.concept.isTopic && !(isOfBody && $0.concept == .codeLine) }
         guard !topics.isEmpty else { return [] }
         let before = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound <= offset }
@@ -183,6 +185,7 @@ struct Remark: Sendable {
             }
         }
         return reach.contains(where: endsInCross) || (sentence.isCrossed && !hasOwnNegation)
+            || isUnderLabelOfBan(range)
     }
 
     private static let ands = ["and", " und ", " y ", " e ", " et ", " ni "]
@@ -196,7 +199,7 @@ struct Remark: Sendable {
         return hit.range.lowerBound <= answer.lowerBound + 1 && rest.allSatisfy { $0 < 0x30 || $0 == 0x3A }
     }
 
-    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに", "せず"]
+    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "아니고", "ではなく", "代わりに", "せず"]
 
     /// "Push to `next` *if* the job is blocked": the ban is the occasion, not what is said of the push.
     private func isHypothetical(_ hit: Lexicon.Hit, after end: Int) -> Bool {
@@ -208,6 +211,9 @@ struct Remark: Sendable {
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
     private func isContrast(_ hit: Lexicon.Hit) -> Bool {
         Self.contrasts.contains(sentence.string(hit.range))
+            // "쓰지 말고": the verb takes the contrast with it.
+            || sentence.string(hit.range).hasSuffix("말")
+                && sentence.text[hit.range.upperBound...].starts(with: "고".utf8)
     }
 
     /// Whether words take negations back; "without exception" makes them stronger.

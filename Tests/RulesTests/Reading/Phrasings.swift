@@ -96,6 +96,9 @@ struct PhrasingTests {
     @Test(arguments: Phrasings.cases(Phrasings.koreanWide))
     func koreanWide(_ one: Phrasings.Case) throws { try Self.check(one) }
 
+    @Test(arguments: Phrasings.cases(Phrasings.articlesKorean))
+    func articlesKorean(_ one: Phrasings.Case) throws { try Self.check(one) }
+
     @Test(arguments: Phrasings.cases(Phrasings.japaneseWide))
     func japaneseWide(_ one: Phrasings.Case) throws { try Self.check(one) }
 

@@ -131,7 +131,10 @@ enum CodeRecogniser {
         guard isNamed || remark.context.contains(.docstring) else { return }
         // "Google" and "NumPy" are other things too.
         if words == "google" || words == "numpy" || words == "sphinx" || words == "구글" {
-            guard isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing)) else { return }
+            guard
+                isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing))
+                    || sentence.text.count < 120 && sentence.has(.formatted) && !sentence.has(.otherThing)
+            else { return }
         }
         // "The Google style guide for all code: naming, doc comments, layout" is a style of code.
         if words.hasPrefix("google"), let named = sentence.first(.docstring), named.range.lowerBound > offset,

@@ -219,6 +219,11 @@ enum ConventionRecogniser {
             && ["ref", "refs", "close", "closes", "fix", "fixes", "resolve", "resolves"].contains(words[0])
     }
 
+    /// `[docs]`: one of several words that stand in front, with nothing behind it.
+    private static func isBracketAlone(_ text: String) -> Bool {
+        text.hasPrefix("[") && text.firstIndex(of: "]").map { text.index(after: $0) == text.endIndex } == true
+    }
+
     /// A form that only a pattern can say: at least two parts, one of them a placeholder.
     private static func isPattern(_ template: Template) -> Bool {
         let text = template.text
@@ -230,7 +235,7 @@ enum ConventionRecogniser {
         let isTrailer =
             text.prefix { $0 != ":" }.lowercased().contains("-by") || text.lowercased().hasPrefix("refs:")
             || text.lowercased().hasPrefix("closes")
-        guard !isTrailer, !isClosing(template) else { return false }
+        guard !isTrailer, !isClosing(template), !isBracketAlone(text) else { return false }
         return text.contains { ": ]：】］」".contains($0) } && text.utf8.count >= 6
             && !text.contains("=")
     }

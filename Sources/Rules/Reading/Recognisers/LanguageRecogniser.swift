@@ -17,6 +17,14 @@ enum LanguageRecogniser {
                 && !sentence.has(.optional, in: sentence.clause(at: $0.range.lowerBound))
         }
         hits = inFirstCell(hits, remark)
+        // "Do not:" > "titles in English"
+        if remark.passage.isItem, let title = remark.passage.around.first, title.bans, title.topics.isEmpty,
+            !title.concepts.contains(.conventional), !remark.hasOwnNegation,
+            !sentence.has(.must, .imperative),
+            sentence.text.count <= longestFragment
+        {
+            return
+        }
         guard !hits.isEmpty, !sentence.has(.otherLanguage) || isContrasted(sentence) else { return }
         var found: [RuleID: [Lexicon.Hit]] = [:]
         for hit in hits {
@@ -31,7 +39,8 @@ enum LanguageRecogniser {
                 continue
             }
             findings.add(
-                id, .text(code), line: line, remark.confidence(at: first.range.lowerBound),
+                id, .text(code), line: line,
+                isOfBodyOnly(id, first, remark) ? .implied : remark.confidence(at: first.range.lowerBound),
                 "a language is named")
         }
     }
@@ -48,6 +57,15 @@ enum LanguageRecogniser {
         }
         return own.isEmpty ? hits : own
     }
+
+    /// "The body is in Korean": the subject may be in another language.
+    private static func isOfBodyOnly(_ id: RuleID, _ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        id == .commitLanguage && SubjectRecogniser.part(at: hit.range.lowerBound, remark) == .body
+            && !remark.sentence.has(.subject, .summary)
+    }
+
+    /// Words without a verb.
+    private static let longestFragment = 32
 
     /// "Language | Japanese | names may be in English": in a row the first cell that names a language answers.
     private static func inFirstCell(_ hits: [Lexicon.Hit], _ remark: Remark) -> [Lexicon.Hit] {

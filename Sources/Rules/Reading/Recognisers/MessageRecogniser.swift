@@ -18,7 +18,10 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
+        let opening = opening(remark)
+        guard
+            named != nil || opening != nil
+                || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
         else {
             return
         }
@@ -39,8 +42,9 @@ enum MessageRecogniser {
                 && (sentence.has(.beginWith, .everyOne, .formatted)
                     || remark.passage.block.construct == .task)
         guard isAsked || sentence.has(.beginWith) else { return }
-        let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
-        let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
+        let value = opening ?? shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
+        let weak =
+            !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil && opening == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
             weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset),
@@ -71,6 +75,13 @@ enum MessageRecogniser {
         }
     }
 
+    /// "A number that begins with `MD-`", where the sentence or what it stands under speaks of tickets.
+    private static func opening(_ remark: Remark) -> String? {
+        guard remark.sentence.has(.ticket) || remark.passage.around.first?.concepts.contains(.ticket) == true
+        else { return nil }
+        return remark.sentence.codes.lazy.compactMap { Tickets.opening($0.content) }.first
+    }
+
     private static let messages = ["message", "mensag", "mensaj", "nachricht", "メッセージ", "메시지", "消息"]
 
     private static func isOfCommit(_ offset: Int, _ remark: Remark) -> Bool {
@@ -81,6 +92,8 @@ enum MessageRecogniser {
         else { return false }
         if sentence.has(.commit, .commitMessage), !remark.speaksOfDatabase { return true }
         if sentence.has(.subject), remark.isUnderDuty, remark.isInCommitContext { return true }
+        // "Git" > "The ticket stands in the footer": only messages have one.
+        if sentence.has(.trailer), sentence.has(.ticket), remark.context == [.git] { return true }
         // "No commit without a ticket."
         if sentence.endsWithout(before: offset), sentence.has(.gatedCommit) { return true }
         // "Git" > "Messages start with the shelf mark: `WA-1234`"
@@ -238,13 +251,16 @@ enum MessageRecogniser {
             return
         }
         let line = sentence.line(at: offset)
-        if remark.isNegated(at: hit.range)
-            || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
+        // "Commits without an emoji are not taken."
+        let isDemanded = remark.isDemanded(at: hit.range) && sentence.has(.not, .ban, .notNegating)
+        if !isDemanded,
+            remark.isNegated(at: hit.range)
+                || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
         {
             findings.add(
                 .commitEmoji, .text("forbidden"), line: line, remark.confidence(at: offset),
                 "emoji are ruled out")
-        } else if sentence.has(.must, .beginWith, .everyOne) || remark.isCondition(at: offset) {
+        } else if isDemanded || sentence.has(.must, .beginWith, .everyOne) || remark.isCondition(at: offset) {
             findings.add(
                 .commitEmoji, .text("required"), line: line, remark.confidence(at: offset),
                 "emoji are asked for")

@@ -298,7 +298,9 @@ enum NumberRecogniser {
             }
             return isPart && isOfSubject ? .subject : named(before, sentence)
         }
-        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
+        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) {
+            return sentence.partNamed(by: after) ?? after.concept
+        }
         if let before = hits.last(where: { $0.range.lowerBound < offset }) { return named(before, sentence) }
         // "The body tells why. 72 characters a line."
         if let said = remark.previous?.hits.last(where: { [.subject, .body].contains($0.concept) }) {
@@ -312,6 +314,7 @@ enum NumberRecogniser {
     /// "Commit subjects" are subjects, whatever phrase holds both words.
     private static func named(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Concept {
         guard hit.concept == .commitMessage else { return hit.concept }
+        if let part = sentence.partNamed(by: hit) { return part }
         let words = sentence.string(hit.range).lowercased()
         return ["subject", "title", "header"].contains(where: words.contains) ? .subject : .commitMessage
     }

@@ -57,10 +57,11 @@ enum SubjectRecogniser {
         if let before = hits.last(where: {
             clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
         }) {
-            return before.concept
+            return remark.sentence.partNamed(by: before) ?? before.concept
         }
-        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
-        if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        let next =
+            hits.first { clause.contains($0.range.lowerBound) } ?? hits.last { $0.range.lowerBound < offset }
+        if let next { return remark.sentence.partNamed(by: next) ?? next.concept }
         let near = remark.passage.around.first?.concepts ?? []
         if near.contains(.subject) { return .subject }
         // "Commit messages should:" > "begin with a capital letter"
@@ -158,7 +159,8 @@ enum SubjectRecogniser {
                 "a body is required")
             return
         }
-        guard let body = sentence.first(.body), remark.isAboutCommits(at: body.range.lowerBound),
+        guard let body = sentence.first(.body) ?? sentence.bodyOfCommit,
+            remark.isAboutCommits(at: body.range.lowerBound),
             !sentence.string(body.range).lowercased().contains("line")
         else { return }
         let offset = body.range.lowerBound
@@ -184,7 +186,8 @@ enum SubjectRecogniser {
     private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
         let sentence = remark.sentence
         let isPair =
-            sentence.has(.notNegating) || sentence.all(.body).contains { remark.isMissed(at: $0.range) }
+            sentence.has(.notNegating)
+            || ([body] + sentence.all(.body)).contains { remark.isMissed(at: $0.range) }
             || isWithoutBody(body, sentence)
         if isPair { return .explicit }
         guard !remark.isNegated(at: body.range), !remark.isSoft(at: body.range.lowerBound) else { return nil }
