@@ -18,7 +18,8 @@ struct PhraseTable: Sendable {
     static let all: [PhraseTable] = [
         .english, .englishManners, .englishCode, .englishSpeech, .korean, .koreanCode, .koreanMessages,
         .japanese,
-        .japaneseCode, .japaneseMessages, .chinese, .chineseCode, .chineseMessages, .german, .germanCode,
+        .japaneseCode, .japaneseMessages, .japaneseSpeech, .chinese, .chineseCode, .chineseMessages,
+        .chineseSpeech, .german, .germanCode, .germanSpeech,
         .germanMessages, .portuguese, .portugueseCode, .portugueseMessages, .spanish, .spanishMessages,
         .french,
         .frenchMessages,

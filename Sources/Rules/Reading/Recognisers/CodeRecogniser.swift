@@ -69,7 +69,9 @@ enum CodeRecogniser {
         let sentence = remark.sentence
         if sentence.has(.optional) { return nil }
         // "Do not add Russian text to any description, docstring, comment" is about a language.
-        if sentence.has(.not, .ban), sentence.hits.contains(where: { LanguageRecogniser.isOne($0.concept) }) {
+        if sentence.has(.not, .ban), !sentence.has(.notNegating),
+            sentence.hits.contains(where: { LanguageRecogniser.isOne($0.concept) })
+        {
             return nil
         }
         let offset = hit.range.lowerBound
@@ -277,7 +279,9 @@ enum TestsRecogniser {
             !sentence.has(.otherThing, .document, .changelog, .commitMessage, .secret, .pullRequest),
             !sentence.codes.contains(where: { ForbidRecogniser.isPath($0.content) })
         else { return false }
-        return sentence.all(.commit).contains { remark.isNegated(at: $0.range) }
+        return sentence.all(.commit, .commitAway).contains {
+            remark.isNegated(at: $0.range) || sentence.string($0.range).hasSuffix("ては")
+        }
     }
 
     /// "Never commit with failing tests" forbids the commit, not the tests.

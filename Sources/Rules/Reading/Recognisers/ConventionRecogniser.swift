@@ -180,6 +180,11 @@ enum ConventionRecogniser {
                 findings.add(
                     .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)
             }
+            if template.beginsWithEmoji {
+                findings.add(
+                    .commitEmoji, .text("required"), line: line, soft ? .implied : .explicit,
+                    Reasons.template)
+            }
             if template.hasMore {
                 findings.add(
                     .commitSubjectPattern, .text(template.text), line: line, .implied, Reasons.template)
