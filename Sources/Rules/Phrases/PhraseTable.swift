@@ -20,7 +20,8 @@ struct PhraseTable: Sendable {
         .japanese,
         .japaneseCode, .japaneseMessages, .japaneseSpeech, .chinese, .chineseCode, .chineseMessages,
         .chineseSpeech, .german, .germanCode, .germanSpeech,
-        .germanMessages, .portuguese, .portugueseCode, .portugueseMessages, .spanish, .spanishMessages,
+        .germanMessages, .portuguese, .portugueseCode, .portugueseMessages,
+        .portugueseSpeech, .spanish, .spanishMessages,
         .french,
         .frenchMessages,
     ]

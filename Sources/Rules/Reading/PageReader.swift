@@ -78,7 +78,9 @@ struct PageReader {
             before = findings.candidates.count
             keep(own, remark, &findings)
             let topics = sentence.present.topics.subtracting(Self.weakTopics)
-            if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing {
+            if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing,
+                !Self.tellsOfSlot(remark, topics)
+            {
                 inherited = topics
                 named = topics
             }
@@ -137,6 +139,12 @@ struct PageReader {
         else { return false }
         return !sentence.hits.contains { label.contains($0.range.lowerBound) }
             && sentence.text[label].contains { Letters.isWordByte($0) || $0 >= 0x80 }
+    }
+
+    /// "The scope is the name of the page": what a slot of the message holds does not change the subject.
+    private static func tellsOfSlot(_ remark: Remark, _ topics: ConceptSet) -> Bool {
+        remark.sentence.has(.scope, .type) && remark.isInCommitContext
+            && topics.isSubset(of: [.screen, .document, .mail, .answer])
     }
 
     /// "Commit a preset to the bank": a verb with an object of its own says nothing of Git.

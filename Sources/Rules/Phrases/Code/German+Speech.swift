@@ -15,6 +15,12 @@ extension PhraseTable {
             den klammern | klammerangabe
             """,
             .body: "ab der dritten zeile | ab zeile 3 | ab zeile drei | nach der leerzeile",
+            .lowerCase:
+                "klein beginnen | klein begonnen | klein anfangen | klein angefangen | klein beginnend | kleiner anfang",
+            .ban: """
+            nehmen wir nicht auf | werden nicht aufgenommen | wird nicht aufgenommen | nehmen wir nicht | \
+            gehört nicht | gehören nicht | bleiben außen vor | bleibt außen vor
+            """,
             .withoutBody: """
             commits ohne begründung | commit ohne begründung | commits ohne erklärung | \
             commit ohne erklärung | commits ohne text | einzeilige commits

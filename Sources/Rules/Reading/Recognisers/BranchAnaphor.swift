@@ -4,7 +4,8 @@ enum BranchAnaphor {
     private static let goals = [" to ", " on ", " in ", " into ", " onto ", "reach ", "enter "]
 
     static func names(_ remark: Remark) -> [String] {
-        guard let previous = remark.previous, pointsBack(remark.sentence) || isSubjectless(remark, previous), !previous.has(.file, .function),
+        guard let previous = remark.previous, pointsBack(remark.sentence) || isSubjectless(remark, previous),
+            !previous.has(.file, .function),
             previous.has(.branch) || remark.sentence.has(.direct, .push, .mergeOnly)
                 || !remark.context.isDisjoint(with: [.branch, .git]),
             !remark.passage.around.contains(where: { $0.concepts.contains(.codeBranch) })

@@ -28,7 +28,8 @@ enum MessageRecogniser {
         let range = named?.range ?? offset..<offset + 1
         let isDemanded = remark.isDemanded(at: range) || sentence.endsWithout(before: range.lowerBound)
         guard isDemanded || !remark.isNegated(at: range) || remark.isPlacedElsewhere(range),
-            !remark.isMarkedBad(at: offset) else { return }
+            !remark.isMarkedBad(at: offset)
+        else { return }
         // A row that shows a keyword and tells what it does asks for nothing.
         let isShown =
             (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
