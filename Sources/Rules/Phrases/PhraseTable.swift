@@ -21,7 +21,7 @@ struct PhraseTable: Sendable {
         .japaneseCode, .japaneseMessages, .japaneseSpeech, .chinese, .chineseCode, .chineseMessages,
         .chineseSpeech, .german, .germanCode, .germanSpeech,
         .germanMessages, .portuguese, .portugueseCode, .portugueseMessages,
-        .portugueseSpeech, .spanish, .spanishMessages,
+        .portugueseSpeech, .spanish, .spanishSpeech, .spanishMessages,
         .french,
         .frenchMessages,
     ]

@@ -9,6 +9,7 @@ struct PageReader {
         var findings = Findings()
         var sibling: (group: Int, topics: ConceptSet)?
         var thread = Thread()
+        var table = TableThread()
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -19,7 +20,9 @@ struct PageReader {
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let spun = passage.topics.isEmpty ? thread.topics(for: passage) : []
-                let topics = read(passage, earlier.intersection([.docstring]).union(spun), &own)
+                let rows = table.topics(for: passage)
+                let topics = read(
+                    passage, earlier.intersection([.docstring]).union(spun).union(rows), &own)
                 thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }

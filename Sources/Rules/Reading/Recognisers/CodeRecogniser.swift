@@ -301,7 +301,18 @@ enum TestsRecogniser {
         where isTestCommand(code.content) && !remark.isMarkedBad(at: code.offset) {
             return (code.content, code.offset)
         }
-        return sentence(remark.sentence)
+        return sentence(remark.sentence) ?? only(remark)
+    }
+
+    /// "Tests: no commit unless `make sim` passes": where tests are spoken of, the one command is theirs.
+    private static func only(_ remark: Remark) -> (text: String, offset: Int)? {
+        let sentence = remark.sentence
+        guard sentence.has(.test), sentence.has(.pass), sentence.codes.count == 1,
+            let code = sentence.codes.first, !remark.isMarkedBad(at: code.offset),
+            code.content.split(separator: " ").count > 1,
+            let program = code.content.split(separator: " ").first, programs.contains(String(program))
+        else { return nil }
+        return (code.content, code.offset)
     }
 
     /// "run poetry run pytest -q": a command without a code span ends where other words begin.
