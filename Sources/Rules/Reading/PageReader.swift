@@ -49,7 +49,10 @@ struct PageReader {
         var previous: Sentence?
         var before = 0
         for sentence in passage.sentences {
-            let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
+            let isRowOfMessages =
+                passage.block.construct == .tableRow && earlier.contains(.commitMessage)
+            let isLabelled =
+                passage.topics.isEmpty && !isRowOfMessages && Self.hasForeignLabel(sentence)
             let remark = Remark(
                 passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited,
                 previous: previous)

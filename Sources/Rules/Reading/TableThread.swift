@@ -32,8 +32,14 @@ struct TableThread {
             isOfMessages = true
             return present.contains(.commitMessage) ? [] : [.commitMessage]
         }
-        let names = row.sentences.contains { $0.hits.contains { LanguageRecogniser.isOne($0.concept) } }
-        isOfMessages = isOfMessages && (names || !label.isDisjoint(with: Self.parts))
+        isOfMessages = isOfMessages && (Self.asksForLanguage(row) || !label.isDisjoint(with: Self.parts))
         return isOfMessages ? [.commitMessage] : []
+    }
+
+    private static func asksForLanguage(_ row: Passage) -> Bool {
+        guard let cell = row.cells.first, cell.count == 1, let label = cell.first else { return false }
+        return LanguageWords.labels.contains(
+            SourceText.trimmed(label.string(0..<label.text.count)).lowercased())
+            && row.sentences.contains { $0.hits.contains { LanguageRecogniser.isOne($0.concept) } }
     }
 }

@@ -21,6 +21,7 @@ extension PhraseTable {
             nehmen wir nicht auf | werden nicht aufgenommen | wird nicht aufgenommen | nehmen wir nicht | \
             gehört nicht | gehören nicht | bleiben außen vor | bleibt außen vor
             """,
+            .not: "nein",
             .withoutBody: """
             commits ohne begründung | commit ohne begründung | commits ohne erklärung | \
             commit ohne erklärung | commits ohne text | einzeilige commits

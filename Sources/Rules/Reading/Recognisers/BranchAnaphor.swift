@@ -25,11 +25,17 @@ enum BranchAnaphor {
             sentence.text.count <= longestSubjectless, sentence.text.allSatisfy({ !Letters.isWordByte($0) }),
             !sentence.has(.file, .function, .screen, .otherThing, .document)
         else { return false }
+        let words = sentence.all(.direct).map { sentence.string($0.range) }
+        guard sentence.has(.push, .commit) || words.contains(where: { $0.utf8.count > shortestDeed }) else {
+            return false
+        }
         return previous.codes.contains { ProtectedNames.known.contains($0.content.lowercased()) }
             && !previous.has(.codeBranch, .screen)
     }
 
     private static let longestSubjectless = 96
+    /// Longer words than `直接` name what is done: `直コミット`.
+    private static let shortestDeed = 9
 
     private static func pointsBack(_ sentence: Sentence) -> Bool {
         if sentence.has(.gatedCommit, .exception) && !sentence.has(.direct, .push, .mergeOnly, .ban) {

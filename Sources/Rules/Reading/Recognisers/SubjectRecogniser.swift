@@ -153,7 +153,7 @@ enum SubjectRecogniser {
             isToBeHeld(body, sentence)
                 || !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
         else { return }
-        guard let confidence = bodyConfidence(body, remark) else { return }
+        guard !isPlace(body, sentence), let confidence = bodyConfidence(body, remark) else { return }
         findings.add(
             .commitBodyRequired, .flag(true), line: sentence.line(at: offset), confidence,
             "a body is required")
@@ -173,6 +173,16 @@ enum SubjectRecogniser {
                     return ands.contains(where: words.contains)
                 }
         }
+    }
+
+    /// "番号は件名ではなく本文の最後に書く": where something else is put.
+    private static func isPlace(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard let ticket = sentence.first(.ticket), ticket.range.lowerBound < body.range.lowerBound,
+            sentence.text[body.range.lowerBound] >= 0x80
+        else { return false }
+        let rest = sentence.string(
+            body.range.upperBound..<min(sentence.text.count, body.range.upperBound + 12))
+        return ["の最後", "の末尾", "の冒頭", "の先頭", "に", "末尾", "最后", "中", "里", "에"].contains(where: rest.hasPrefix)
     }
 
     private static let ands = [",", "、", " and ", " und ", " e ", " y ", " et "]
