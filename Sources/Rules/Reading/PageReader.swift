@@ -10,6 +10,7 @@ struct PageReader {
         var sibling: (group: Int, topics: ConceptSet)?
         var thread = Thread()
         var spun: Set<Int> = []
+        var table = TableThread()
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -18,10 +19,14 @@ struct PageReader {
             if let group = passage.block.group, thread.spansTypes(passage) { spun.insert(group) }
             if passage.isFence {
                 FenceRecogniser.read(passage, lexicon, &own)
+                thread.follow(form: passage, own)
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
-                let spun = passage.topics.isEmpty ? thread.topics(for: passage) : []
-                let topics = read(passage, earlier.intersection([.docstring]).union(spun), &own)
+                let isOpen = passage.topics.isSubset(of: [.git]) && passage.block.construct != .tableRow
+                let spun = isOpen ? thread.topics(for: passage) : []
+                let rows = table.topics(for: passage)
+                let topics = read(
+                    passage, earlier.intersection([.docstring]).union(spun).union(rows), &own)
                 thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }
@@ -60,13 +65,16 @@ struct PageReader {
     /// Reads the sentences of a passage and returns what the last of them was about.
     private func read(_ passage: Passage, _ earlier: ConceptSet, _ findings: inout Findings) -> ConceptSet {
         var inherited: ConceptSet =
-            passage.topics.isEmpty ? earlier : []
+            passage.topics.isSubset(of: [.git]) ? earlier : []
         var named: ConceptSet = []
         var question = passage.around.first?.question
         var previous: Sentence?
         var before = 0
         for sentence in passage.sentences {
-            let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
+            let isRowOfMessages =
+                passage.block.construct == .tableRow && earlier.contains(.commitMessage)
+            let isLabelled =
+                passage.topics.isEmpty && !isRowOfMessages && Self.hasForeignLabel(sentence)
             let remark = Remark(
                 passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited,
                 previous: previous)
@@ -98,7 +106,9 @@ struct PageReader {
             before = findings.candidates.count
             keep(own, remark, &findings)
             let topics = sentence.present.topics.subtracting(Self.weakTopics)
-            if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing {
+            if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing,
+                !Self.tellsOfSlot(remark, topics)
+            {
                 inherited = topics
                 named = topics
             } else if inherited.isEmpty, passage.topics.isEmpty, speaksOfMessages(sentence, own) {
@@ -160,6 +170,12 @@ struct PageReader {
         else { return false }
         return !sentence.hits.contains { label.contains($0.range.lowerBound) }
             && sentence.text[label].contains { Letters.isWordByte($0) || $0 >= 0x80 }
+    }
+
+    /// "The scope is the name of the page": what a slot of the message holds does not change the subject.
+    private static func tellsOfSlot(_ remark: Remark, _ topics: ConceptSet) -> Bool {
+        remark.sentence.has(.scope, .type) && remark.isInCommitContext
+            && topics.isSubset(of: [.screen, .document, .mail, .answer])
     }
 
     /// "Commit a preset to the bank": a verb with an object of its own says nothing of Git.

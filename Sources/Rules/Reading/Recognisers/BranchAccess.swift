@@ -10,6 +10,11 @@ enum BranchAccess {
     /// "`feature/*`: free", "| `feature/*` | anyone |" under "Who pushes".
     static func isToldOf(_ name: BranchName, _ remark: Remark) -> Bool {
         guard name.text.hasSuffix("*") else { return false }
+        if remark.passage.isItem, remark.sentence.has(.push, .direct), remark.sentence.has(.not, .ban),
+            !remark.sentence.has(.beginWith, .prefix), !isLabelled(remark.sentence)
+        {
+            return true
+        }
         let row = remark.passage
         guard row.block.construct == .tableRow else { return isOpen(remark.sentence) }
         guard row.header.count == 2 else { return false }
@@ -17,6 +22,12 @@ enum BranchAccess {
         let asksWho = row.header[1].first.map { $0.text.starts(with: "who ".utf8) } == true
         return (asksWho || !titles.isDisjoint(with: [.push, .protected, .direct, .write]))
             && titles.isDisjoint(with: [.prefix, .named, .formatted])
+    }
+
+    /// "Branches: `feature/*`, `fix/*`; never push to main": names behind a label, and a ban of something else.
+    private static func isLabelled(_ sentence: Sentence) -> Bool {
+        guard let branch = sentence.first(.branch), branch.range.lowerBound < 2 else { return false }
+        return sentence.text[branch.range.upperBound...].first == 0x3A
     }
 
     private static let relatives = [" that ", " which ", " whose "]

@@ -69,7 +69,9 @@ enum CodeRecogniser {
         let sentence = remark.sentence
         if sentence.has(.optional) { return nil }
         // "Do not add Russian text to any description, docstring, comment" is about a language.
-        if sentence.has(.not, .ban), sentence.hits.contains(where: { LanguageRecogniser.isOne($0.concept) }) {
+        if sentence.has(.not, .ban), !sentence.has(.notNegating),
+            sentence.hits.contains(where: { LanguageRecogniser.isOne($0.concept) })
+        {
             return nil
         }
         let offset = hit.range.lowerBound
@@ -138,7 +140,10 @@ enum CodeRecogniser {
         guard isNamed || remark.context.contains(.docstring) else { return }
         // "Google" and "NumPy" are other things too.
         if words == "google" || words == "numpy" || words == "sphinx" || words == "구글" {
-            guard isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing)) else { return }
+            guard
+                isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing))
+                    || sentence.text.count < 120 && sentence.has(.formatted) && !sentence.has(.otherThing)
+            else { return }
         }
         // "The Google style guide for all code: naming, doc comments, layout" is a style of code.
         if words.hasPrefix("google"), let named = sentence.first(.docstring), named.range.lowerBound > offset,
@@ -209,7 +214,7 @@ enum TestsRecogniser {
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         guard let moment = moment(remark) else { return }
-        let command = command(in: remark)
+        let command = command(in: remark) ?? labelled(remark)
         let offset = command?.offset ?? sentence.first(.test)?.range.lowerBound ?? 0
         guard command != nil || sentence.has(.test) else { return }
         let isItem = remark.passage.isItem || remark.passage.block.construct == .paragraph
@@ -229,6 +234,20 @@ enum TestsRecogniser {
             .testsRequired, value, line: sentence.line(at: offset),
             sentence.has(.soft) && !sentence.has(.must) ? .implied : .explicit,
             "tests have to pass before a commit")
+    }
+
+    /// "**Tests.** Before committing, `make drill` must pass.": the label says what the command does.
+    private static func labelled(_ remark: Remark) -> (text: String, offset: Int)? {
+        let label = remark.previous?.has(.test) == true ? remark.previous : nil
+        let isLabelled =
+            label.map { $0.text.count <= 24 }
+            ?? (remark.passage.around.first?.concepts.contains(.test) == true)
+        guard isLabelled, remark.sentence.has(.pass), !remark.sentence.has(.not, .ban) else { return nil }
+        return remark.sentence.codes.first { code in
+            let words = code.content.lowercased().split(separator: " ")
+            return words.count >= 2 && programs.contains(String(words[0]))
+                && !["lint", "format", "fmt", "build", "check", "install"].contains(String(words[1]))
+        }.map { ($0.content, $0.offset) }
     }
 
     /// "커밋 전 테스트 필수": nothing else is asked for.
@@ -290,7 +309,9 @@ enum TestsRecogniser {
             !sentence.has(.otherThing, .document, .changelog, .commitMessage, .secret, .pullRequest),
             !sentence.codes.contains(where: { ForbidRecogniser.isPath($0.content) })
         else { return false }
-        return sentence.all(.commit).contains { remark.isNegated(at: $0.range) }
+        return sentence.all(.commit, .commitAway).contains {
+            remark.isNegated(at: $0.range) || sentence.string($0.range).hasSuffix("ては")
+        }
     }
 
     /// "Never commit with failing tests" forbids the commit, not the tests.
@@ -310,7 +331,18 @@ enum TestsRecogniser {
         where isTestCommand(code.content) && !remark.isMarkedBad(at: code.offset) {
             return (code.content, code.offset)
         }
-        return sentence(remark.sentence)
+        return sentence(remark.sentence) ?? only(remark)
+    }
+
+    /// "Tests: no commit unless `make sim` passes": where tests are spoken of, the one command is theirs.
+    private static func only(_ remark: Remark) -> (text: String, offset: Int)? {
+        let sentence = remark.sentence
+        guard sentence.has(.test), sentence.has(.pass), sentence.codes.count == 1,
+            let code = sentence.codes.first, !remark.isMarkedBad(at: code.offset),
+            code.content.split(separator: " ").count > 1,
+            let program = code.content.split(separator: " ").first, programs.contains(String(program))
+        else { return nil }
+        return (code.content, code.offset)
     }
 
     /// "run poetry run pytest -q": a command without a code span ends where other words begin.

@@ -72,7 +72,7 @@ enum ConventionRecogniser {
         _ span: Span, _ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings
     ) {
         let template = Template(span.content, lexicon: lexicon)
-        guard template.isShort, remark.isAboutCommits(at: span.offset),
+        guard template.isShort, remark.isAboutCommits(at: span.offset) || isOfTitle(template, span, remark),
             !remark.isAboutBranchesOnly(at: span.offset),
             !remark.isMarkedBad(at: span.offset),
             span.isCode || (template.hasPlaceholder && span.content.contains { "<[:{".contains($0) })
@@ -97,6 +97,16 @@ enum ConventionRecogniser {
                 .commitConventional, .flag(true), line: span.line, .implied,
                 "examples follow Conventional Commits")
         }
+    }
+
+    /// "The title is `<type>(<module>): <summary>`, the module is a must": what is named behind the form, its slots
+    /// may be, is not what the form is of.
+    private static func isOfTitle(_ template: Template, _ span: Span, _ remark: Remark) -> Bool {
+        guard template.isConventional, template.hasPlaceholder, remark.isInCommitContext,
+            !remark.speaksOfDatabase
+        else { return false }
+        return remark.sentence.hits.allSatisfy { !$0.concept.isTopic || $0.range.lowerBound > span.offset }
+            && !remark.sentence.has(.pullRequest, .issue, .changelog, .release)
     }
 
     /// "PR title" > "Examples from main's history:": the samples are titles of pull requests.
@@ -134,11 +144,12 @@ enum ConventionRecogniser {
 
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
         remark.sentence.has(.formatted, .named, .must, .write, .include, .beginWith)
+            || remark.previous.map { $0.text.count <= 24 && $0.has(.formatted) } == true
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
             || remark.passage.around.first?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
             || isLabelledSubject(remark.sentence, span) || isAlone(remark, span)
-            || isAnnounced(remark, span)
+            || isAnnounced(remark, span) || isSaidOfSubject(remark, span)
     }
 
     /// "Say what you changed and where: `[robot] what changed`"
@@ -157,6 +168,24 @@ enum ConventionRecogniser {
         else { return false }
         let rest = remark.sentence.text.dropFirst().drop { $0 == 0x20 }
         return rest.isEmpty || rest.first == 0x28 || rest.first == 0x2E || rest.first == 0x2C
+    }
+
+    private static let copulas: Set<String> = [
+        "は", "を", "为", "是", "写成", "写作", "写", "用", ":", "ist", "lautet", "é", "is", "reads", "는", "은", "はすべて",
+        "一律为",
+        "一律写成", "统一写成", "に", "以",
+    ]
+
+    /// "1行目は `<area>: <summary>` とする": the form stands right behind the subject.
+    private static func isSaidOfSubject(_ remark: Remark, _ span: Span) -> Bool {
+        let sentence = remark.sentence
+        guard span.isCode, !remark.isMarkedExample(at: span.offset),
+            let subject = sentence.all(.subject).last(where: { $0.range.upperBound <= span.offset }),
+            span.offset - subject.range.upperBound <= 24
+        else { return false }
+        return remark.isInCommitContext
+            || copulas.contains(
+                SourceText.trimmed(sentence.string(subject.range.upperBound..<span.offset)).lowercased())
     }
 
     /// "subject: `crate: what it does now`"
@@ -194,6 +223,11 @@ enum ConventionRecogniser {
                 findings.add(
                     .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)
             }
+            if template.beginsWithEmoji {
+                findings.add(
+                    .commitEmoji, .text("required"), line: line, soft ? .implied : .explicit,
+                    Reasons.template)
+            }
             if template.hasMore {
                 findings.add(
                     .commitSubjectPattern, .text(template.text), line: line, .implied, Reasons.template)
@@ -224,6 +258,11 @@ enum ConventionRecogniser {
             && ["ref", "refs", "close", "closes", "fix", "fixes", "resolve", "resolves"].contains(words[0])
     }
 
+    /// `[docs]`: one of several words that stand in front, with nothing behind it.
+    private static func isBracketAlone(_ text: String) -> Bool {
+        text.hasPrefix("[") && text.firstIndex(of: "]").map { text.index(after: $0) == text.endIndex } == true
+    }
+
     /// A form that only a pattern can say: at least two parts, one of them a placeholder.
     private static func isPattern(_ template: Template) -> Bool {
         let text = template.text
@@ -235,7 +274,7 @@ enum ConventionRecogniser {
         let isTrailer =
             text.prefix { $0 != ":" }.lowercased().contains("-by") || text.lowercased().hasPrefix("refs:")
             || text.lowercased().hasPrefix("closes")
-        guard !isTrailer, !isClosing(template) else { return false }
+        guard !isTrailer, !isClosing(template), !isBracketAlone(text) else { return false }
         return text.contains { ": ]：】］」".contains($0) } && text.utf8.count >= 6
             && !text.contains("=")
     }

@@ -17,6 +17,7 @@ enum ForbidRecogniser {
         guard speaksOfCommitting(remark), !remark.speaksOfDatabase else { return false }
         let spans = sentence.codes.filter {
             (isPath($0.content) || isCalledFolder($0, sentence)) && isBanned($0.offset, remark)
+                && !(sentence.has(.branch) && $0.content.hasSuffix("/*"))
         }
         var paths = spans.map { (path: $0.content, line: $0.line) }
         if paths.isEmpty {

@@ -6,6 +6,7 @@ enum SubjectRecogniser {
         readCase(remark, &findings)
         readPeriod(remark, &findings)
         readImperative(remark, &findings)
+        readPair(remark, &findings)
         readBody(remark, &findings)
     }
 
@@ -68,10 +69,11 @@ enum SubjectRecogniser {
         if let before = hits.last(where: {
             clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
         }) {
-            return before.concept
+            return remark.sentence.partNamed(by: before) ?? before.concept
         }
-        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
-        if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        let next =
+            hits.first { clause.contains($0.range.lowerBound) } ?? hits.last { $0.range.lowerBound < offset }
+        if let next { return remark.sentence.partNamed(by: next) ?? next.concept }
         let near = remark.passage.around.first?.concepts ?? []
         if near.contains(.subject) { return .subject }
         // "Commit messages should:" > "begin with a capital letter"
@@ -132,6 +134,21 @@ enum SubjectRecogniser {
         }
     }
 
+    /// "Add", never "Added", in a section on messages and with no other word for it.
+    private static func readPair(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard !sentence.has(.imperative, .words), let offset = VerbPair.offset(in: sentence),
+            remark.isAboutCommits(at: offset),
+            sentence.has(.commit, .commitMessage)
+                || !remark.context.isDisjoint(with: [.commit, .commitMessage]),
+            !sentence.has(.pullRequest, .branch, .docstring)
+        else { return }
+        findings.add(
+            .commitSubjectImperative, .flag(true), line: sentence.line(at: offset),
+            remark.confidence(at: offset),
+            "a verb is shown as it is to be written")
+    }
+
     /// "Present tense" alone may be "adds"; with "add", not "added", it is the imperative.
     private static func isTenseOnly(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         guard sentence.string(hit.range).lowercased().hasSuffix("tense"), !isWord(hit, sentence) else {
@@ -148,25 +165,58 @@ enum SubjectRecogniser {
 
     private static func readBody(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        if let only = sentence.first(.withoutBody), remark.isNegated(at: only.range) {
+        if let only = sentence.first(.withoutBody), remark.isNegated(at: only.range),
+            remark.context.isEmpty || remark.isInCommitContext || sentence.has(.commit, .commitMessage)
+        {
             findings.add(
                 .commitBodyRequired, .flag(true), line: sentence.line(at: only.range.lowerBound), .explicit,
                 "a body is required")
             return
         }
-        guard let body = sentence.first(.body), remark.isAboutCommits(at: body.range.lowerBound),
+        guard let body = sentence.first(.body) ?? sentence.bodyOfCommit,
+            remark.isAboutCommits(at: body.range.lowerBound),
             !sentence.string(body.range).lowercased().contains("line")
         else { return }
         let offset = body.range.lowerBound
-        guard !sentence.has(.optional), !sentence.has(.wrap), sentence.numbers.isEmpty || sentence.has(.must),
+        guard !sentence.has(.optional),
+            !sentence.has(.wrap) || sentence.has(.notNegating) || isOwed(body, sentence),
+            sentence.numbers.isEmpty || sentence.has(.must, .notNegating),
             isToBeHeld(body, sentence)
                 || !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
         else { return }
-        guard let confidence = bodyConfidence(body, remark) else { return }
+        guard !isPlace(body, sentence), let confidence = bodyConfidence(body, remark) else { return }
         findings.add(
             .commitBodyRequired, .flag(true), line: sentence.line(at: offset), confidence,
             "a body is required")
     }
+
+    /// "The body is a must and wraps at 72": the duty stands apart from how wide the lines are.
+    private static func isOwed(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let wraps = sentence.all(.wrap).map(\.range) + sentence.numbers.map(\.range)
+        return sentence.all(.must, .notNegating).contains { duty in
+            duty.range.lowerBound >= body.range.upperBound
+                && wraps.allSatisfy { wrap in
+                    let gap =
+                        wrap.lowerBound >= duty.range.upperBound
+                        ? duty.range.upperBound..<wrap.lowerBound
+                        : wrap.upperBound..<max(wrap.upperBound, duty.range.lowerBound)
+                    let words = sentence.string(gap).lowercased()
+                    return ands.contains(where: words.contains)
+                }
+        }
+    }
+
+    /// "番号は件名ではなく本文の最後に書く": where something else is put.
+    private static func isPlace(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard let ticket = sentence.first(.ticket), ticket.range.lowerBound < body.range.lowerBound,
+            sentence.text[body.range.lowerBound] >= 0x80
+        else { return false }
+        let rest = sentence.string(
+            body.range.upperBound..<min(sentence.text.count, body.range.upperBound + 12))
+        return ["の最後", "の末尾", "の冒頭", "の先頭", "に", "末尾", "最后", "中", "里", "에"].contains(where: rest.hasPrefix)
+    }
+
+    private static let ands = [",", "、", " and ", " und ", " e ", " y ", " et "]
 
     /// "Must hold a Chinese body" asks for the body and for its language.
     private static func isToBeHeld(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
@@ -179,7 +229,8 @@ enum SubjectRecogniser {
     private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
         let sentence = remark.sentence
         let isPair =
-            sentence.has(.notNegating) || sentence.all(.body).contains { remark.isMissed(at: $0.range) }
+            sentence.has(.notNegating)
+            || ([body] + sentence.all(.body)).contains { remark.isMissed(at: $0.range) }
             || isWithoutBody(body, sentence)
         if isPair { return .explicit }
         guard !remark.isNegated(at: body.range), !remark.isSoft(at: body.range.lowerBound) else { return nil }

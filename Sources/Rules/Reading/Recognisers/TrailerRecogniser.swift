@@ -42,7 +42,7 @@ enum TrailerRecogniser {
                 "a trailer is asked for")
             return
         }
-        if let hit = sentence.first(.signOff), !namesOthers(hit, sentence),
+        if let hit = sentence.first(.signOff), !isApproval(hit, sentence), !namesOthers(hit, sentence),
             !remark.owners(at: hit.range.lowerBound).contains(.release)
         {
             readSignOff(hit, remark, &findings)
@@ -51,14 +51,21 @@ enum TrailerRecogniser {
         readNamed(remark, &findings)
     }
 
-    /// "署名(`Signed-off-by`)": a signature that the sentence itself calls a sign-off.
-    private static func isSignature(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
-        sentence.has(.signOff) && ["署名", "서명"].contains(sentence.string(hit.range))
+    /// "A merge that the lead *has signed off*": somebody agrees, no line is written.
+    private static func isApproval(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard sentence.string(hit.range).lowercased() == "signed off" else { return false }
+        let before = sentence.string(max(0, hit.range.lowerBound - 6)..<hit.range.lowerBound).lowercased()
+        return [" has ", " have ", " was ", " been ", " had "].contains { before.hasSuffix($0) }
     }
 
     /// `git commit -s`, and its option alone.
     private static func signs(_ code: String) -> Bool {
         code.hasPrefix("git commit -s") || ["-s", "--signoff", "--sign-off"].contains(code)
+    }
+
+    /// "署名(`Signed-off-by`)": a signature that the sentence itself calls a sign-off.
+    private static func isSignature(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        sentence.has(.signOff) && ["署名", "서명"].contains(sentence.string(hit.range))
     }
 
     /// Whether the sentence names further trailers in code spans, which are read together.
