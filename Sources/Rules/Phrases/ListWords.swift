@@ -15,7 +15,9 @@ enum ListWords {
 
     /// All that may stand between the word for the list and names of Latin letters that nobody knows.
     static let copulas: Set<String> = [
-        ":", "=", "are", "are:", "sind", "sind:", "sind nur", "son", "son:", "são", "são:", "は", "为", "只有",
+        ":", "=", "must be one of", "is one of", "shall be one of", "must be", "has to be one of",
+        "comes from", "are", "are:", "sind", "sind:", "sind nur", "son", "son:", "são", "são:", "は", "为",
+        "只有",
         "有", "包括",
         "permitidos son", "permitidos:", "aceitos são", "permitidos são", "erlaubt sind", "válidos son",
     ]

@@ -29,6 +29,12 @@ struct Surroundings: Sendable {
         let speaking = length < 120 ? sentences : [last]
         for sentence in speaking { add(sentence) }
         if last.isQuestion { question = last }
+        // "Never commit to main. Always work on a branch:" leads in what has to be done.
+        if sentences.count > 1, last.has(.must), !last.has(.not, .ban),
+            last.text.last(where: { $0 > 0x20 }) == 0x3A
+        {
+            bans = false
+        }
     }
 
     private mutating func add(_ sentence: Sentence) {
@@ -319,11 +325,22 @@ extension [Surroundings] {
         guard let title = sections.indices.dropFirst().first, sections[title].isHeading,
             sections[title].level == 1, sections.count(where: { $0.isHeading && $0.level == 1 }) == 1,
             indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) }),
+            !isOfMessages(title),
             !isOnlyOf(.branch, title)
         else { return self }
         var result = self
         result[title].topics = []
         return result
+    }
+
+    /// "Commit message convention" > "Message format", "Type": no other section is about Git.
+    private func isOfMessages(_ title: Int) -> Bool {
+        self[title].topics.contains(.commitMessage)
+            && indices.allSatisfy {
+                $0 <= title
+                    || self[$0].topics.isDisjoint(with: [.commit, .git, .branch])
+                        && self[$0].topics.isSubset(of: [.commitMessage])
+            }
     }
 
     /// "Branch naming" > "Feature branches", "Best practices": a file that is about one thing from its title on.

@@ -9,6 +9,7 @@ struct PageReader {
         var findings = Findings()
         var sibling: (group: Int, topics: ConceptSet)?
         var thread = Thread()
+        let rows = CommitRows(page.passages)
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -16,9 +17,11 @@ struct PageReader {
             }
             if passage.isFence {
                 FenceRecogniser.read(passage, lexicon, &own)
+                thread.follow(form: passage, own)
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
-                let spun = passage.topics.isEmpty ? thread.topics(for: passage) : []
+                let isOpen = passage.topics.isSubset(of: [.git]) && passage.block.construct != .tableRow
+                let spun = isOpen ? thread.topics(for: passage) : rows.topics(for: passage)
                 let topics = read(passage, earlier.intersection([.docstring]).union(spun), &own)
                 thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
@@ -40,7 +43,7 @@ struct PageReader {
     /// Reads the sentences of a passage and returns what the last of them was about.
     private func read(_ passage: Passage, _ earlier: ConceptSet, _ findings: inout Findings) -> ConceptSet {
         var inherited: ConceptSet =
-            passage.topics.isEmpty ? earlier : []
+            passage.topics.isSubset(of: [.git]) ? earlier : []
         var named: ConceptSet = []
         var question = passage.around.first?.question
         var previous: Sentence?

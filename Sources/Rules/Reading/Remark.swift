@@ -102,11 +102,20 @@ struct Remark: Sendable {
     func isAboutCommits(at offset: Int) -> Bool {
         guard !speaksOfDatabase else { return false }
         let owners = owners(at: offset)
-        if !owners.isEmpty { return !owners.isDisjoint(with: Self.commitTopics) }
-        return isInCommitContext
+        if owners.isEmpty || owners == [.release] && speaksOfTypeAsTag { return isInCommitContext }
+        return !owners.isDisjoint(with: Self.commitTopics)
     }
 
-    var isInCommitContext: Bool { !context.isDisjoint(with: Self.commitTopics) }
+    /// "55 characters, tag included": below "Commits" the tag is the type.
+    private var speaksOfTypeAsTag: Bool {
+        passage.topics.isSubset(of: Self.commitTopics)
+            && sentence.all(.release).allSatisfy { sentence.string($0.range).lowercased() == "tag" }
+    }
+
+    var isInCommitContext: Bool {
+        !context.isDisjoint(with: Self.commitTopics)
+            && (!context.contains(.database) || context.contains(.commitMessage))
+    }
 
     /// Transactions are committed too.
     var speaksOfDatabase: Bool { sentence.has(.database) && !sentence.has(.commitMessage) }
@@ -141,7 +150,8 @@ struct Remark: Sendable {
     // MARK: How it is meant
 
     private static let lateNegations = [
-        "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't", "don't", "never", "nicht",
+        "shall not", "should not", "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't",
+        "don't", "never", "nicht",
         "nie", "niemals", "keinesfalls", "nunca", "jamás", "jamais",
         "não", "cannot", "can't", "none", "no",
     ]

@@ -87,6 +87,9 @@ struct PhrasingTests {
     @Test(arguments: Phrasings.cases(Phrasings.englishManners))
     func englishManners(_ one: Phrasings.Case) throws { try Self.check(one) }
 
+    @Test(arguments: Phrasings.cases(Phrasings.englishPlaces))
+    func englishPlaces(_ one: Phrasings.Case) throws { try Self.check(one) }
+
     @Test(arguments: Phrasings.cases(Phrasings.englishPassages))
     func englishPassages(_ one: Phrasings.Case) throws { try Self.check(one) }
 

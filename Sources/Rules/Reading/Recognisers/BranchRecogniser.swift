@@ -74,7 +74,9 @@ enum BranchRecogniser {
 
     private static func readNames(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
+        guard
+            sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
+                || makesBranch(sentence)
         else { return }
         if remark.passage.isBanned, !remark.hasOwnNegation { return }
         if !sentence.spans.isEmpty, !sentence.has(.must), NameWords.speaksOfGenerator(sentence.text) {
@@ -104,6 +106,13 @@ enum BranchRecogniser {
             findings.add(.branchPattern, .text(bare), line: line, confidence, Reasons.template)
         } else if let bare = barePrefixes(remark, lexicon) {
             addPrefixes(bare, line, confidence, Reasons.list, &findings)
+        }
+    }
+
+    /// "`git switch -c <prefix>/name`": the command that makes a branch.
+    private static func makesBranch(_ sentence: Sentence) -> Bool {
+        sentence.codes.contains { code in
+            ["git checkout -b", "git switch -c", "git branch "].contains(where: code.content.hasPrefix)
         }
     }
 

@@ -205,7 +205,7 @@ enum TestsRecogniser {
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         guard let moment = moment(remark) else { return }
-        let command = command(in: remark)
+        let command = command(in: remark) ?? labelled(remark)
         let offset = command?.offset ?? sentence.first(.test)?.range.lowerBound ?? 0
         guard command != nil || sentence.has(.test) else { return }
         let isItem = remark.passage.isItem || remark.passage.block.construct == .paragraph
@@ -225,6 +225,20 @@ enum TestsRecogniser {
             .testsRequired, value, line: sentence.line(at: offset),
             sentence.has(.soft) && !sentence.has(.must) ? .implied : .explicit,
             "tests have to pass before a commit")
+    }
+
+    /// "**Tests.** Before committing, `make drill` must pass.": the label says what the command does.
+    private static func labelled(_ remark: Remark) -> (text: String, offset: Int)? {
+        let label = remark.previous?.has(.test) == true ? remark.previous : nil
+        let isLabelled =
+            label.map { $0.text.count <= 24 }
+            ?? (remark.passage.around.first?.concepts.contains(.test) == true)
+        guard isLabelled, remark.sentence.has(.pass), !remark.sentence.has(.not, .ban) else { return nil }
+        return remark.sentence.codes.first { code in
+            let words = code.content.lowercased().split(separator: " ")
+            return words.count >= 2 && programs.contains(String(words[0]))
+                && !["lint", "format", "fmt", "build", "check", "install"].contains(String(words[1]))
+        }.map { ($0.content, $0.offset) }
     }
 
     /// "커밋 전 테스트 필수": nothing else is asked for.

@@ -120,11 +120,12 @@ enum ConventionRecogniser {
 
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
         remark.sentence.has(.formatted, .named, .must, .write, .include, .beginWith)
+            || remark.previous.map { $0.text.count <= 24 && $0.has(.formatted) } == true
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
             || remark.passage.around.first?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
             || isLabelledSubject(remark.sentence, span) || isAlone(remark, span)
-            || isAnnounced(remark, span)
+            || isAnnounced(remark, span) || isSaidOfSubject(remark, span)
     }
 
     /// "Say what you changed and where: `[robot] what changed`"
@@ -143,6 +144,14 @@ enum ConventionRecogniser {
         else { return false }
         let rest = remark.sentence.text.dropFirst().drop { $0 == 0x20 }
         return rest.isEmpty || rest.first == 0x28 || rest.first == 0x2E || rest.first == 0x2C
+    }
+
+    /// "A subject is `<Verb>: <what>`"
+    private static func isSaidOfSubject(_ remark: Remark, _ span: Span) -> Bool {
+        guard let subject = remark.sentence.first(.subject), span.isCode,
+            (1...24).contains(span.offset - subject.range.upperBound), remark.isInCommitContext
+        else { return false }
+        return !remark.isMarkedExample(at: span.offset)
     }
 
     /// "subject: `crate: what it does now`"

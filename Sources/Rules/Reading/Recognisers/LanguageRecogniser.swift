@@ -30,7 +30,8 @@ enum LanguageRecogniser {
         for hit in hits {
             for id in targets(hit, remark) { found[id, default: []].append(hit) }
         }
-        for (id, hits) in found {
+        for (id, all) in found {
+            let hits = said(of: id, all, sentence)
             guard let first = hits.first, let code = first.concept.languageCode else { continue }
             let line = sentence.line(at: first.range.lowerBound)
             if Set(hits.map(\.concept)).count > 1 {
@@ -42,6 +43,19 @@ enum LanguageRecogniser {
                 isOfBodyOnly(id, first, remark) ? .implied : remark.confidence(at: first.range.lowerBound),
                 "a language is named")
         }
+    }
+
+    /// "German and Spanish are spoken here; *commit messages* are English": the clause that names the thing decides.
+    private static func said(of id: RuleID, _ hits: [Lexicon.Hit], _ sentence: Sentence) -> [Lexicon.Hit] {
+        guard Set(hits.map(\.concept)).count > 1 else { return hits }
+        let own = hits.filter {
+            let clause = sentence.clause(at: $0.range.lowerBound)
+            if sentence.has(.answer, in: clause) { return false }
+            return id == .commitLanguage
+                ? sentence.has(.commit, .commitMessage, .summary, in: clause)
+                : sentence.has(.docstring, in: clause)
+        }
+        return own.isEmpty ? hits : own
     }
 
     /// "The body is in Korean": the subject may be in another language.
@@ -67,6 +81,12 @@ enum LanguageRecogniser {
     private static func isContrasted(_ sentence: Sentence) -> Bool {
         sentence.all(.otherLanguage).allSatisfy { hit in
             let clause = sentence.clause(at: hit.range.lowerBound)
+            // "…, although Dutch is spoken at lunch"
+            if sentence.has(.answer, in: clause),
+                !sentence.has(.commit, .commitMessage, .docstring, in: clause)
+            {
+                return true
+            }
             let rest = SourceText.trimmed(sentence.string(clause.upperBound..<sentence.text.count))
                 .lowercased()
             return rest.hasPrefix("but ") && !sentence.has(.commit, .commitMessage, .docstring, in: clause)

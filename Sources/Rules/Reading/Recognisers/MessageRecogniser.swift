@@ -34,8 +34,10 @@ enum MessageRecogniser {
         // A row that shows a keyword and tells what it does asks for nothing.
         let isShown =
             (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
+        if isPermitted(sentence) { return }
         let isAsked =
-            isDemanded || sentence.has(.must) || sentence.has(.include) && !isShown || remark.isUnderDuty
+            isDemanded || isLabel(named, shown, remark) || sentence.has(.must)
+            || sentence.has(.include) && !isShown || remark.isUnderDuty
             || shown != nil && !isShown
                 && (sentence.has(.beginWith, .everyOne, .formatted)
                     || remark.passage.block.construct == .task)
@@ -47,6 +49,30 @@ enum MessageRecogniser {
             .commitTicket, .text(value), line: sentence.line(at: offset),
             weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset),
             "a ticket is asked for")
+    }
+
+    /// "**Ticket**: the last line is `Refs: AB-<number>`": a label, and the form behind it.
+    private static func isLabel(_ named: Lexicon.Hit?, _ shown: Span?, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        let isOfMessages =
+            remark.context.contains(.commitMessage)
+            || remark.context.contains(.commit) && !remark.passage.hasLeadIn
+        guard isOfMessages, let named, let shown, named.range.lowerBound < 3,
+            shown.offset > named.range.upperBound
+        else {
+            return false
+        }
+        let rest = sentence.text[named.range.upperBound...].first { $0 != 0x20 }
+        return rest == 0x3A && !sentence.has(.example, .soft)
+    }
+
+    /// "A commit *may name* the instrument": nobody has to.
+    private static func isPermitted(_ sentence: Sentence) -> Bool {
+        guard !sentence.has(.not, .ban) else { return false }
+        return sentence.all(.include).contains {
+            let before = sentence.string(max(0, $0.range.lowerBound - 5)..<$0.range.lowerBound).lowercased()
+            return before.hasSuffix(" may ") || before.hasSuffix(" can ")
+        }
     }
 
     /// "A number that begins with `MD-`", where the sentence or what it stands under speaks of tickets.
@@ -75,6 +101,10 @@ enum MessageRecogniser {
             Self.messages.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         if isMessage, remark.context == [.git], remark.owners(at: offset).isEmpty { return true }
+        // "Reference the Linear issue as `ENG-12`" in a section on messages.
+        if remark.owners(at: offset) == [.issue], remark.passage.topics.contains(.commitMessage) {
+            return true
+        }
         return remark.isAboutCommits(at: offset)
             && !remark.context.isDisjoint(with: [.commit, .commitMessage])
     }
@@ -100,6 +130,7 @@ enum MessageRecogniser {
         }
         guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
         let all = spans.isEmpty ? [first] : spans
+        if namesTrailers(all, findings) { return }
         guard
             remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage)
                 || remark.isInCommitContext && sentence.namesNothingBesides(all)
@@ -110,6 +141,18 @@ enum MessageRecogniser {
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
+    }
+
+    /// "No `Reviewed-on` shall be present": trailers that were read already.
+    private static func namesTrailers(_ words: [Span], _ findings: Findings) -> Bool {
+        findings.candidates.contains { candidate in
+            guard candidate.id == .commitTrailerForbidden, case .list(let names) = candidate.value else {
+                return false
+            }
+            return words.contains { word in
+                word.isCode && names.contains(word.content) && word.line == candidate.line
+            }
+        }
     }
 
     /// "No `WIP` commits *on* `main`".

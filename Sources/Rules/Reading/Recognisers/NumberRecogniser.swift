@@ -62,12 +62,23 @@ enum NumberRecogniser {
                     .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
                 ])
         guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence),
+            !isOfNextThing(number, remark.sentence, all),
             !countsOtherLines(number, remark.sentence)
         else { return }
         findings.add(
             .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
             confidence(number, remark),
             "a number of lines limits files")
+    }
+
+    /// "Python files stay within 500 lines; *recipes* within 25": what follows has a name of its own.
+    private static func isOfNextThing(_ number: Number, _ sentence: Sentence, _ all: [Number]) -> Bool {
+        let clause = sentence.clause(at: number.range.lowerBound)
+        guard all.contains(where: { $0.unit == .lines && $0.range.upperBound <= clause.lowerBound }),
+            !sentence.has(.file, .anaphor, in: clause), let limit = sentence.first(.atMost, in: clause)
+        else { return false }
+        let words = sentence.text[clause.lowerBound..<limit.range.lowerBound].split(separator: 0x20)
+        return words.count == 1 && words[0].count > 3 && words[0].allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// "500 lines of XML", "20 lines of output" are no lines of code.
@@ -173,7 +184,11 @@ enum NumberRecogniser {
         let unit = number.unit ?? all.first { $0.unit != nil }?.unit
         let clause = sentence.clause(at: offset)
         let part = part(of: number, remark)
-        if part == .body || (sentence.has(.wrap, in: clause) && part != .subject) {
+        // "70 characters on the first line; after that a blank line, and prose folded at 78."
+        let isFolded =
+            sentence.has(.wrap, in: clause)
+            && (part != .subject || all.count > 1 && !sentence.has(.subject, in: clause))
+        if part == .body || isFolded {
             readBody(number, remark, &findings)
             return
         }
@@ -228,10 +243,15 @@ enum NumberRecogniser {
             sentence.has(.wrap) || sentence.has(.atMost, in: clause)
                 || (number.unit != nil && !sentence.has(.atLeast, in: clause))
                 || SpokenNumbers.sharesUnit(number, sentence) || isBare(number, sentence)
-                || isLabelled(number, sentence)
+                || isLabelled(number, sentence) || isBehindSign(number, sentence)
         else { return }
         guard number.value >= 40 else { return }
         addBody(number, remark, &findings)
+    }
+
+    /// "Body lines <= 80"
+    private static func isBehindSign(_ number: Number, _ sentence: Sentence) -> Bool {
+        sentence.text[..<number.range.lowerBound].last { $0 != 0x20 && $0 != 0x3D } == 0x3C
     }
 
     /// "body at 72", "Body: 72", with nothing else in the sentence.

@@ -170,7 +170,11 @@ enum ProtectedRecogniser {
     /// Much is done "directly" that no branch is touched by.
     private static func speaksOfBranches(_ remark: Remark) -> Bool {
         let sentence = remark.sentence
-        return sentence.has(.commit, .push, .branch, .mergeOnly)
+        let isDeed = sentence.all(.direct).contains {
+            let words = sentence.string($0.range).lowercased()
+            return words.contains("commit") || words.contains("push")
+        }
+        return isDeed || sentence.has(.commit, .push, .branch, .mergeOnly)
             || !remark.context.isDisjoint(with: [.git, .branch, .commit])
             || (sentence.codes.contains { ProtectedNames.known.contains($0.content.lowercased()) }
                 && !sentence.has(.screen, .function, .database, .file, .useIt))

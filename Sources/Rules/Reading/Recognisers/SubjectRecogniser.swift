@@ -6,6 +6,7 @@ enum SubjectRecogniser {
         readCase(remark, &findings)
         readPeriod(remark, &findings)
         readImperative(remark, &findings)
+        readPair(remark, &findings)
         readBody(remark, &findings)
     }
 
@@ -121,6 +122,21 @@ enum SubjectRecogniser {
         }
     }
 
+    /// "Add", never "Added", in a section on messages and with no other word for it.
+    private static func readPair(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard !sentence.has(.imperative, .words), let offset = VerbPair.offset(in: sentence),
+            remark.isAboutCommits(at: offset),
+            sentence.has(.commit, .commitMessage)
+                || !remark.context.isDisjoint(with: [.commit, .commitMessage]),
+            !sentence.has(.pullRequest, .branch, .docstring)
+        else { return }
+        findings.add(
+            .commitSubjectImperative, .flag(true), line: sentence.line(at: offset),
+            remark.confidence(at: offset),
+            "a verb is shown as it is to be written")
+    }
+
     /// "Present tense" alone may be "adds"; with "add", not "added", it is the imperative.
     private static func isTenseOnly(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         guard sentence.string(hit.range).lowercased().hasSuffix("tense"), !isWord(hit, sentence) else {
@@ -148,7 +164,8 @@ enum SubjectRecogniser {
             !sentence.string(body.range).lowercased().contains("line")
         else { return }
         let offset = body.range.lowerBound
-        guard !sentence.has(.optional), !sentence.has(.wrap), sentence.numbers.isEmpty || sentence.has(.must),
+        guard !sentence.has(.optional), !sentence.has(.wrap) || sentence.has(.notNegating),
+            sentence.numbers.isEmpty || sentence.has(.must),
             isToBeHeld(body, sentence)
                 || !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
         else { return }
