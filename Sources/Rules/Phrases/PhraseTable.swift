@@ -19,8 +19,10 @@ struct PhraseTable: Sendable {
         .english, .englishManners, .englishCode, .englishSpeech, .englishParts, .korean, .koreanCode,
         .koreanMessages,
         .japanese,
-        .japaneseCode, .japaneseMessages, .chinese, .chineseCode, .chineseMessages, .german, .germanCode,
-        .germanMessages, .portuguese, .portugueseCode, .portugueseMessages, .spanish, .spanishMessages,
+        .japaneseCode, .japaneseMessages, .japaneseSpeech, .chinese, .chineseCode, .chineseMessages,
+        .chineseSpeech, .german, .germanCode, .germanSpeech,
+        .germanMessages, .portuguese, .portugueseCode, .portugueseMessages,
+        .portugueseSpeech, .spanish, .spanishSpeech, .spanishMessages,
         .french,
         .frenchMessages,
     ]

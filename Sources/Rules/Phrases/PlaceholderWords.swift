@@ -34,6 +34,11 @@ enum PlaceholderWords {
         "<emoji>", ":emoji:", ":gitmoji:", ":code:", ":icon:", "<gitmoji>", ":emoji_code:", ":emoji-code:",
     ]
 
+    /// What stands for an emoji in a form.
+    static let emoji: Set<String> = [
+        "emoji", "gitmoji", "絵文字", "이모지", "이모티콘", "表情", "表情符号", "emojis",
+    ]
+
     /// Words of other scripts, which stand inside longer ones.
     static let parts = [
         "기능이름", "기능명", "번호", "기능", "이름", "模块", "用户", "功能名", "機能名", "番号", "名前", "영역", "領域", "模块名", "设名",

@@ -57,7 +57,15 @@ enum Boundaries {
         if word == "etc" || word == "usw" {
             return text[(index + 1)...].prefix { $0 == 0x20 }.count > 0 && nextIsSentence(text, index)
         }
-        return !abbreviations.contains(word)
+        return !abbreviations.contains(word) && !isSecondLetter(text, start, index)
+    }
+
+    /// "z. B.", "d. h.": an abbreviation of two letters with a space between them.
+    private static func isSecondLetter(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        guard end - start == 1, start >= 3, text[start - 1] == 0x20, text[start - 2] == 0x2E,
+            Letters.isWordByte(text[start]), Letters.isWordByte(text[start - 3])
+        else { return false }
+        return start == 3 || text[start - 4] == 0x20 || text[start - 4] == 0x28
     }
 
     private static func nextIsSentence(_ text: [UInt8], _ index: Int) -> Bool {

@@ -34,7 +34,9 @@ enum NumberReader {
                 continue
             }
             if isOfArticle(text, start, index) { continue }
-            let unit = unit(text, index, hits) ?? unitBefore(text, start) ?? labelled(text, start, hits)
+            let unit =
+                unit(text, index, hits) ?? unitBefore(text, start) ?? labelled(text, start, hits)
+                ?? counted(text, start, hits)
             numbers.append(Number(value: value, range: start..<index, unit: unit))
         }
         return withSpelled(numbers, text, hits)
@@ -59,14 +61,28 @@ enum NumberReader {
         return .lines
     }
 
+    /// "1ファイルの行数は 450 が上限": what is counted stands right before the number.
+    private static func counted(_ text: [UInt8], _ start: Int, _ hits: [Lexicon.Hit]) -> Concept? {
+        let nearest = hits.last { $0.concept == .lines && $0.range.upperBound <= start }
+        guard let nearest, start - nearest.range.upperBound <= 8, text[nearest.range.lowerBound] >= 0x80,
+            text[nearest.range.upperBound..<start].allSatisfy({ $0 >= 0x80 || $0 == 0x20 }),
+            hits.contains(where: { isFile($0, text) && $0.range.upperBound <= nearest.range.lowerBound })
+        else { return nil }
+        return .lines
+    }
+
     /// A module is a file too.
     private static func isFile(_ hit: Lexicon.Hit, _ text: [UInt8]) -> Bool {
         hit.concept == .file || hit.concept == .function && text[hit.range].starts(with: "module".utf8)
     }
 
+    private static let columns = ["column ", "spalte ", "coluna ", "columna ", "colonne "].map {
+        Array($0.utf8)
+    }
+
     /// "column 74"
     private static func unitBefore(_ text: [UInt8], _ start: Int) -> Concept? {
-        text[..<start].reversed().starts(with: " nmuloc".utf8) ? .characters : nil
+        columns.contains { text[..<start].suffix($0.count).elementsEqual($0) } ? .characters : nil
     }
 
     private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }

@@ -10,6 +10,7 @@ struct PageReader {
         var sibling: (group: Int, topics: ConceptSet)?
         var thread = Thread()
         let rows = CommitRows(page.passages)
+        var table = TableThread()
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -22,7 +23,9 @@ struct PageReader {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let isOpen = passage.topics.isSubset(of: [.git]) && passage.block.construct != .tableRow
                 let spun = isOpen ? thread.topics(for: passage) : rows.topics(for: passage)
-                let topics = read(passage, earlier.intersection([.docstring]).union(spun), &own)
+                let tabled = table.topics(for: passage)
+                let topics = read(
+                    passage, earlier.intersection([.docstring]).union(spun).union(tabled), &own)
                 thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }
@@ -49,7 +52,10 @@ struct PageReader {
         var previous: Sentence?
         var before = 0
         for sentence in passage.sentences {
-            let isLabelled = passage.topics.isEmpty && Self.hasForeignLabel(sentence)
+            let isRowOfMessages =
+                passage.block.construct == .tableRow && earlier.contains(.commitMessage)
+            let isLabelled =
+                passage.topics.isEmpty && !isRowOfMessages && Self.hasForeignLabel(sentence)
             let remark = Remark(
                 passage: passage, sentence: sentence, inherited: isLabelled ? [.otherThing] : inherited,
                 previous: previous)
@@ -81,7 +87,9 @@ struct PageReader {
             before = findings.candidates.count
             keep(own, remark, &findings)
             let topics = sentence.present.topics.subtracting(Self.weakTopics)
-            if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing {
+            if !topics.isEmpty, !Self.commitsSomething(sentence, topics), !sentence.commitsThing,
+                !Self.tellsOfSlot(remark, topics)
+            {
                 inherited = topics
                 named = topics
             }
@@ -140,6 +148,12 @@ struct PageReader {
         else { return false }
         return !sentence.hits.contains { label.contains($0.range.lowerBound) }
             && sentence.text[label].contains { Letters.isWordByte($0) || $0 >= 0x80 }
+    }
+
+    /// "The scope is the name of the page": what a slot of the message holds does not change the subject.
+    private static func tellsOfSlot(_ remark: Remark, _ topics: ConceptSet) -> Bool {
+        remark.sentence.has(.scope, .type) && remark.isInCommitContext
+            && topics.isSubset(of: [.screen, .document, .mail, .answer])
     }
 
     /// "Commit a preset to the bank": a verb with an object of its own says nothing of Git.

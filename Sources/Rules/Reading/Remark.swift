@@ -201,6 +201,19 @@ struct Remark: Sendable {
 
     private static let contrasts: Set<String> = ["대신", "말고", "아니라", "아니고", "ではなく", "代わりに", "せず"]
 
+    private static let topicMarks = ["は", "を", "는 ", "은 ", "를 ", "을 "]
+
+    /// "番号は1行目ではなく最終行に書く": a place is ruled out, not the thing that is to be written elsewhere.
+    func isPlacedElsewhere(_ range: Range<Int>) -> Bool {
+        sentence.all(.not, .ban).allSatisfy { hit in
+            guard isContrast(hit), hit.range.lowerBound > range.upperBound else { return false }
+            let between = sentence.string(range.upperBound..<hit.range.lowerBound)
+            return Self.topicMarks.contains { mark in
+                between.range(ofText: mark).map { $0.upperBound < between.endIndex } == true
+            }
+        }
+    }
+
     /// "Push to `next` *if* the job is blocked": the ban is the occasion, not what is said of the push.
     private func isHypothetical(_ hit: Lexicon.Hit, after end: Int) -> Bool {
         guard end <= hit.range.lowerBound else { return false }

@@ -194,6 +194,16 @@ enum HitReader {
 
     private static let farthestGloss = 48
 
+    /// "提交信息弹窗": a window that is called after messages has a title of its own.
+    private static func dropScreenParts(_ text: [UInt8], _ hits: inout [Lexicon.Hit]) {
+        let screens = hits.filter { $0.concept == .screen }
+        guard !screens.isEmpty else { return }
+        hits.removeAll { hit in
+            hit.concept == .commitMessage && text[hit.range.lowerBound] >= 0x80
+                && screens.contains { $0.range.lowerBound == hit.range.upperBound }
+        }
+    }
+
     /// What the types of commits are about.
     private static let glossed: ConceptSet = [
         .document, .test, .release, .comment, .otherThing, .file, .function, .screen, .changelog, .codeLine,
@@ -272,6 +282,7 @@ enum HitReader {
             hits.removeAll { $0.concept == .answer && text[$0.range].starts(with: "explain".utf8) }
         }
         dropGlosses(text, codes, &hits)
+        dropScreenParts(text, &hits)
         addTypeHints(&hits)
         Sentence.addLeftOut(text, &hits)
         return hits.sorted {

@@ -4,7 +4,8 @@ enum BranchAnaphor {
     private static let goals = [" to ", " on ", " in ", " into ", " onto ", "reach ", "enter "]
 
     static func names(_ remark: Remark) -> [String] {
-        guard let previous = remark.previous, pointsBack(remark.sentence), !previous.has(.file, .function),
+        guard let previous = remark.previous, pointsBack(remark.sentence) || isSubjectless(remark, previous),
+            !previous.has(.file, .function),
             previous.has(.branch) || remark.sentence.has(.direct, .push, .mergeOnly)
                 || !remark.context.isDisjoint(with: [.branch, .git]),
             !remark.passage.around.contains(where: { $0.concepts.contains(.codeBranch) })
@@ -27,6 +28,25 @@ enum BranchAnaphor {
         else { return [] }
         return [name]
     }
+
+    /// "`main` は本番です。直接コミットしないでください。": Japanese and Chinese leave out what was named just before.
+    private static func isSubjectless(_ remark: Remark, _ previous: Sentence) -> Bool {
+        let sentence = remark.sentence
+        guard sentence.has(.direct), sentence.has(.not, .ban), sentence.spans.isEmpty,
+            sentence.text.count <= longestSubjectless, sentence.text.allSatisfy({ !Letters.isWordByte($0) }),
+            !sentence.has(.file, .function, .screen, .otherThing, .document)
+        else { return false }
+        let words = sentence.all(.direct).map { sentence.string($0.range) }
+        guard sentence.has(.push, .commit) || words.contains(where: { $0.utf8.count > shortestDeed }) else {
+            return false
+        }
+        return previous.codes.contains { ProtectedNames.known.contains($0.content.lowercased()) }
+            && !previous.has(.codeBranch, .screen)
+    }
+
+    private static let longestSubjectless = 96
+    /// Longer words than `直接` name what is done: `直コミット`.
+    private static let shortestDeed = 9
 
     private static func pointsBack(_ sentence: Sentence) -> Bool {
         if sentence.has(.gatedCommit, .exception) && !sentence.has(.direct, .push, .mergeOnly, .ban) {

@@ -69,7 +69,9 @@ enum CodeRecogniser {
         let sentence = remark.sentence
         if sentence.has(.optional) { return nil }
         // "Do not add Russian text to any description, docstring, comment" is about a language.
-        if sentence.has(.not, .ban), sentence.hits.contains(where: { LanguageRecogniser.isOne($0.concept) }) {
+        if sentence.has(.not, .ban), !sentence.has(.notNegating),
+            sentence.hits.contains(where: { LanguageRecogniser.isOne($0.concept) })
+        {
             return nil
         }
         let offset = hit.range.lowerBound
@@ -294,7 +296,9 @@ enum TestsRecogniser {
             !sentence.has(.otherThing, .document, .changelog, .commitMessage, .secret, .pullRequest),
             !sentence.codes.contains(where: { ForbidRecogniser.isPath($0.content) })
         else { return false }
-        return sentence.all(.commit).contains { remark.isNegated(at: $0.range) }
+        return sentence.all(.commit, .commitAway).contains {
+            remark.isNegated(at: $0.range) || sentence.string($0.range).hasSuffix("ては")
+        }
     }
 
     /// "Never commit with failing tests" forbids the commit, not the tests.
@@ -314,7 +318,18 @@ enum TestsRecogniser {
         where isTestCommand(code.content) && !remark.isMarkedBad(at: code.offset) {
             return (code.content, code.offset)
         }
-        return sentence(remark.sentence)
+        return sentence(remark.sentence) ?? only(remark)
+    }
+
+    /// "Tests: no commit unless `make sim` passes": where tests are spoken of, the one command is theirs.
+    private static func only(_ remark: Remark) -> (text: String, offset: Int)? {
+        let sentence = remark.sentence
+        guard sentence.has(.test), sentence.has(.pass), sentence.codes.count == 1,
+            let code = sentence.codes.first, !remark.isMarkedBad(at: code.offset),
+            code.content.split(separator: " ").count > 1,
+            let program = code.content.split(separator: " ").first, programs.contains(String(program))
+        else { return nil }
+        return (code.content, code.offset)
     }
 
     /// "run poetry run pytest -q": a command without a code span ends where other words begin.

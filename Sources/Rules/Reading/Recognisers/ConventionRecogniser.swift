@@ -71,7 +71,7 @@ enum ConventionRecogniser {
         _ span: Span, _ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings
     ) {
         let template = Template(span.content, lexicon: lexicon)
-        guard template.isShort, remark.isAboutCommits(at: span.offset),
+        guard template.isShort, remark.isAboutCommits(at: span.offset) || isOfTitle(template, span, remark),
             !remark.isAboutBranchesOnly(at: span.offset),
             !remark.isMarkedBad(at: span.offset),
             span.isCode || (template.hasPlaceholder && span.content.contains { "<[:{".contains($0) })
@@ -96,6 +96,16 @@ enum ConventionRecogniser {
                 .commitConventional, .flag(true), line: span.line, .implied,
                 "examples follow Conventional Commits")
         }
+    }
+
+    /// "The title is `<type>(<module>): <summary>`, the module is a must": what is named behind the form, its slots
+    /// may be, is not what the form is of.
+    private static func isOfTitle(_ template: Template, _ span: Span, _ remark: Remark) -> Bool {
+        guard template.isConventional, template.hasPlaceholder, remark.isInCommitContext,
+            !remark.speaksOfDatabase
+        else { return false }
+        return remark.sentence.hits.allSatisfy { !$0.concept.isTopic || $0.range.lowerBound > span.offset }
+            && !remark.sentence.has(.pullRequest, .issue, .changelog, .release)
     }
 
     /// "PR title" > "Examples from main's history:": the samples are titles of pull requests.
@@ -146,12 +156,26 @@ enum ConventionRecogniser {
         return rest.isEmpty || rest.first == 0x28 || rest.first == 0x2E || rest.first == 0x2C
     }
 
-    /// "A subject is `<Verb>: <what>`"
+    private static let copulas: Set<String> = [
+        "は", "を", "为", "是", "写成", "写作", "写", "用", ":", "ist", "lautet", "é", "is", "reads", "는", "은", "はすべて",
+        "一律为",
+        "一律写成", "统一写成", "に", "以",
+    ]
+
+    /// "A subject is `<Verb>: <what>`", "1行目は `<area>: <summary>` とする": the form stands behind the subject.
     private static func isSaidOfSubject(_ remark: Remark, _ span: Span) -> Bool {
-        guard let subject = remark.sentence.first(.subject), span.isCode,
-            (1...24).contains(span.offset - subject.range.upperBound), remark.isInCommitContext
+        let sentence = remark.sentence
+        guard span.isCode, !remark.isMarkedExample(at: span.offset) else { return false }
+        if remark.isInCommitContext, let subject = sentence.first(.subject),
+            (1...24).contains(span.offset - subject.range.upperBound)
+        {
+            return true
+        }
+        guard let subject = sentence.all(.subject).last(where: { $0.range.upperBound <= span.offset }),
+            span.offset - subject.range.upperBound <= 16
         else { return false }
-        return !remark.isMarkedExample(at: span.offset)
+        return copulas.contains(
+            SourceText.trimmed(sentence.string(subject.range.upperBound..<span.offset)).lowercased())
     }
 
     /// "subject: `crate: what it does now`"
@@ -188,6 +212,11 @@ enum ConventionRecogniser {
             if let ticket = template.ticket {
                 findings.add(
                     .commitTicket, .text(ticket), line: line, soft ? .implied : .explicit, Reasons.template)
+            }
+            if template.beginsWithEmoji {
+                findings.add(
+                    .commitEmoji, .text("required"), line: line, soft ? .implied : .explicit,
+                    Reasons.template)
             }
             if template.hasMore {
                 findings.add(

@@ -129,6 +129,7 @@ enum LanguageRecogniser {
         // "Must hold a Chinese body": the subject may be in another language.
         let isOfBody = sentence.all(.body).contains {
             (0...1).contains($0.range.lowerBound - hit.range.upperBound)
+                && sentence.text[hit.range.upperBound..<$0.range.lowerBound].allSatisfy { $0 == 0x20 }
         }
         if isOfBody { return true }
         // "한글 50자": what is counted.

@@ -30,7 +30,9 @@ enum MessageRecogniser {
         else { return }
         let range = named?.range ?? offset..<offset + 1
         let isDemanded = remark.isDemanded(at: range) || sentence.endsWithout(before: range.lowerBound)
-        guard isDemanded || !remark.isNegated(at: range), !remark.isMarkedBad(at: offset) else { return }
+        guard isDemanded || !remark.isNegated(at: range) || remark.isPlacedElsewhere(range),
+            !remark.isMarkedBad(at: offset)
+        else { return }
         // A row that shows a keyword and tells what it does asks for nothing.
         let isShown =
             (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
@@ -279,13 +281,22 @@ enum MessageRecogniser {
         return sentence.has(.not, .ban, in: cell) ? cell.upperBound : sentence.text.count
     }
 
+    /// "No emoji, the mail gateway chokes on them": where the reason begins that stands behind a ban.
+    private static func endOfBan(_ hit: Lexicon.Hit, _ remark: Remark) -> Int {
+        let sentence = remark.sentence
+        let clause = sentence.clause(at: hit.range.lowerBound)
+        guard sentence.text[clause].last(where: { $0 != 0x20 }) == 0x2C, sentence.has(.not, .ban, in: clause)
+        else { return sentence.text.count }
+        return clause.upperBound
+    }
+
     private static let plainCode = ["code", "코드", "コード", "代码", "log", "answer"]
 
     private static func isOfCommitsOrAll(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
         let sentence = remark.sentence
         if sentence.has(.commitMessage) { return true }
         if sentence.has(.commit), !remark.speaksOfDatabase { return true }
-        let answer = answered(hit, remark)
+        let answer = min(answered(hit, remark), endOfBan(hit, remark))
         guard sentence.hits.allSatisfy({ !$0.concept.isTopic || $0.range.lowerBound >= answer }) else {
             return false
         }

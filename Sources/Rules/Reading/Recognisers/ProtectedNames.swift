@@ -117,9 +117,14 @@ enum ProtectedNames {
     /// "the `main` *function*".
     private static func isOtherThing(_ span: Span, _ sentence: Sentence) -> Bool {
         let end = span.offset + (span.isCode ? 1 : span.content.utf8.count + 2)
-        return sentence.hits.contains {
-            [.function, .file, .otherThing, .database].contains($0.concept)
-                && (0...1).contains($0.range.lowerBound - end)
+        return sentence.hits.contains { hit in
+            let gap = hit.range.lowerBound - end
+            if [.function, .file, .otherThing, .database].contains(hit.concept), (0...1).contains(gap) {
+                return true
+            }
+            // "`main` の文章": a text that bears the name.
+            return hit.concept == .document && (0...4).contains(gap)
+                && ["", "の", "的"].contains(SourceText.trimmed(sentence.string(end..<hit.range.lowerBound)))
         }
     }
 

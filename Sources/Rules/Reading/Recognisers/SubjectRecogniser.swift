@@ -153,7 +153,9 @@ enum SubjectRecogniser {
 
     private static func readBody(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
-        if let only = sentence.first(.withoutBody), remark.isNegated(at: only.range) {
+        if let only = sentence.first(.withoutBody), remark.isNegated(at: only.range),
+            remark.context.isEmpty || remark.isInCommitContext || sentence.has(.commit, .commitMessage)
+        {
             findings.add(
                 .commitBodyRequired, .flag(true), line: sentence.line(at: only.range.lowerBound), .explicit,
                 "a body is required")
@@ -164,16 +166,45 @@ enum SubjectRecogniser {
             !sentence.string(body.range).lowercased().contains("line")
         else { return }
         let offset = body.range.lowerBound
-        guard !sentence.has(.optional), !sentence.has(.wrap) || sentence.has(.notNegating),
-            sentence.numbers.isEmpty || sentence.has(.must),
+        guard !sentence.has(.optional),
+            !sentence.has(.wrap) || sentence.has(.notNegating) || isOwed(body, sentence),
+            sentence.numbers.isEmpty || sentence.has(.must, .notNegating),
             isToBeHeld(body, sentence)
                 || !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
         else { return }
-        guard let confidence = bodyConfidence(body, remark) else { return }
+        guard !isPlace(body, sentence), let confidence = bodyConfidence(body, remark) else { return }
         findings.add(
             .commitBodyRequired, .flag(true), line: sentence.line(at: offset), confidence,
             "a body is required")
     }
+
+    /// "The body is a must and wraps at 72": the duty stands apart from how wide the lines are.
+    private static func isOwed(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let wraps = sentence.all(.wrap).map(\.range) + sentence.numbers.map(\.range)
+        return sentence.all(.must, .notNegating).contains { duty in
+            duty.range.lowerBound >= body.range.upperBound
+                && wraps.allSatisfy { wrap in
+                    let gap =
+                        wrap.lowerBound >= duty.range.upperBound
+                        ? duty.range.upperBound..<wrap.lowerBound
+                        : wrap.upperBound..<max(wrap.upperBound, duty.range.lowerBound)
+                    let words = sentence.string(gap).lowercased()
+                    return ands.contains(where: words.contains)
+                }
+        }
+    }
+
+    /// "番号は件名ではなく本文の最後に書く": where something else is put.
+    private static func isPlace(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard let ticket = sentence.first(.ticket), ticket.range.lowerBound < body.range.lowerBound,
+            sentence.text[body.range.lowerBound] >= 0x80
+        else { return false }
+        let rest = sentence.string(
+            body.range.upperBound..<min(sentence.text.count, body.range.upperBound + 12))
+        return ["の最後", "の末尾", "の冒頭", "の先頭", "に", "末尾", "最后", "中", "里", "에"].contains(where: rest.hasPrefix)
+    }
+
+    private static let ands = [",", "、", " and ", " und ", " e ", " y ", " et "]
 
     /// "Must hold a Chinese body" asks for the body and for its language.
     private static func isToBeHeld(_ body: Lexicon.Hit, _ sentence: Sentence) -> Bool {

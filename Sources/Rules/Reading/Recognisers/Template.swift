@@ -39,6 +39,14 @@ struct Template: Sendable {
         readHead(lexicon)
     }
 
+    /// `type: emoji summary`, `<type>: <絵文字> <要約>`: whether the subject's first place is an emoji's.
+    var beginsWithEmoji: Bool {
+        guard isConventional, let colon = Self.headEnd(text) else { return false }
+        let tail = SourceText.trimmed(String(text[text.index(after: colon)...])).lowercased()
+        guard let first = tail.split(separator: " ").first else { return false }
+        return PlaceholderWords.emoji.contains(String(first.filter { !"<>{}:".contains($0) }))
+    }
+
     /// `[REG-nnnn]`: the ticket and nothing else.
     var isTicketAlone: Bool {
         guard ticket != nil else { return false }
@@ -77,7 +85,7 @@ struct Template: Sendable {
             types = names
             isConventional = names.contains { Self.knownTypes.contains($0.lowercased()) }
             hasPlaceholder = true
-        } else if Self.isTypeWord(words, lexicon) {
+        } else if Self.isTypeWord(words, lexicon) || Self.endsInType(type, lexicon) {
             // `[Type]: x` keeps its brackets; `[type](scope): [subject]` does not.
             if type.hasPrefix("["), !tail.contains("["), scope == nil || scope?.hasPrefix("[") == false {
                 return
@@ -145,6 +153,18 @@ struct Template: Sendable {
             [.type, .commitMessage, .release].contains($0.concept) && $0.range == 0..<text.count
         }
             || text == Array("type".utf8)
+    }
+
+    /// `<絵文字なしの type>`, `<变更的类型>`: a placeholder whose last word is the type, with words that tell of which.
+    private static func endsInType(_ slot: String, _ lexicon: Lexicon) -> Bool {
+        guard slot.hasPrefix("<"), slot.hasSuffix(">"), slot.utf8.contains(where: { $0 >= 0x80 }) else {
+            return false
+        }
+        var bytes: [UInt8] = []
+        Normal.append(stripped(slot), to: &bytes)
+        let text = Normal.lowered(bytes)
+        guard text.count <= 48 else { return false }
+        return lexicon.hits(in: text).contains { $0.concept == .type && $0.range.upperBound == text.count }
     }
 
     static func isName(_ text: String) -> Bool {
