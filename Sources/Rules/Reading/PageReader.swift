@@ -22,9 +22,9 @@ struct PageReader {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let isOpen = passage.topics.isSubset(of: [.git]) && passage.block.construct != .tableRow
                 let spun = isOpen ? thread.topics(for: passage) : []
-                let rows = table.topics(for: passage)
+                let tabled = table.topics(for: passage)
                 let topics = read(
-                    passage, earlier.intersection([.docstring]).union(spun).union(rows), &own)
+                    passage, earlier.intersection([.docstring]).union(spun).union(tabled), &own)
                 thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }

@@ -162,16 +162,20 @@ enum ConventionRecogniser {
         "一律写成", "统一写成", "に", "以",
     ]
 
-    /// "1行目は `<area>: <summary>` とする": the form stands right behind the subject.
+    /// "A subject is `<Verb>: <what>`", "1行目は `<area>: <summary>` とする": the form stands behind the subject.
     private static func isSaidOfSubject(_ remark: Remark, _ span: Span) -> Bool {
         let sentence = remark.sentence
-        guard span.isCode, !remark.isMarkedExample(at: span.offset),
-            let subject = sentence.all(.subject).last(where: { $0.range.upperBound <= span.offset }),
-            span.offset - subject.range.upperBound <= 24
+        guard span.isCode, !remark.isMarkedExample(at: span.offset) else { return false }
+        if remark.isInCommitContext, let subject = sentence.first(.subject),
+            (1...24).contains(span.offset - subject.range.upperBound)
+        {
+            return true
+        }
+        guard let subject = sentence.all(.subject).last(where: { $0.range.upperBound <= span.offset }),
+            span.offset - subject.range.upperBound <= 16
         else { return false }
-        return remark.isInCommitContext
-            || copulas.contains(
-                SourceText.trimmed(sentence.string(subject.range.upperBound..<span.offset)).lowercased())
+        return copulas.contains(
+            SourceText.trimmed(sentence.string(subject.range.upperBound..<span.offset)).lowercased())
     }
 
     /// "subject: `crate: what it does now`"
