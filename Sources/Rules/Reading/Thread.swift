@@ -4,11 +4,14 @@ struct Thread {
     private var section: Int?
     private var topics: ConceptSet = []
 
-    private static let parts: ConceptSet = [.subject, .body, .scope, .type]
+    private static let parts: ConceptSet = [.subject, .body, .scope, .type, .emoji]
     /// What a passage is about that speaks of a message's part and names nothing else.
     func topics(for passage: Passage) -> ConceptSet {
         guard passage.block.section == section, topics.contains(.commitMessage),
-            passage.sentences.contains(where: { !$0.present.isDisjoint(with: Self.parts) })
+            passage.sentences.contains(where: {
+                !$0.present.isDisjoint(with: Self.parts)
+                    || $0.has(.summary) && $0.has(.period, .imperative)
+            })
         else { return [] }
         let own = ConceptSet(passage.sentences.flatMap(\.hits)).topics.subtracting(PageReader.weakTopics)
         guard own.isEmpty else { return [] }
@@ -17,6 +20,14 @@ struct Thread {
             sentence.all(.subject).contains { sentence.string($0.range).lowercased().hasPrefix("title") }
         }
         return isTitle ? [] : [.commitMessage]
+    }
+
+    /// Whether a list or table below "The types are:" goes on with what was said of messages.
+    func spansTypes(_ passage: Passage) -> Bool {
+        guard passage.block.section == section, topics.contains(.commitMessage), passage.topics.isEmpty,
+            passage.hasLeadIn, let near = passage.around.first
+        else { return false }
+        return !near.concepts.isDisjoint(with: [.type, .prefix, .scope])
     }
 
     /// Remembers what a passage named.
@@ -29,6 +40,12 @@ struct Thread {
         if passage.block.construct == .tableRow { return }
         if !named.isEmpty {
             topics = named
+            // "Commits take this form:" speaks of their messages.
+            if named.contains(.commit),
+                passage.sentences.contains(where: { $0.has(.commit) && $0.has(.formatted) })
+            {
+                topics.insert(.commitMessage)
+            }
         } else if passage.sentences.contains(where: { $0.has(.conventional) && !$0.has(.pullRequest) }) {
             topics = [.commitMessage]
         }

@@ -43,6 +43,10 @@ enum BranchAnaphor {
         }
         return sentence.all(.anaphor).contains { hit in
             let word = sentence.string(hit.range).lowercased()
+            // "여기에": the particle says that it is the goal.
+            if word.hasSuffix("에") || word.hasSuffix("로") {
+                return sentence.has(.direct, .push, .commit, .commitAway)
+            }
             if word == "there" { return hit.range.lowerBound > 2 }
             if hit.range.lowerBound < 2 {
                 // "This is forbidden" speaks of no branch.

@@ -6,6 +6,7 @@ enum ConventionRecogniser {
         readName(remark, &findings)
         for span in remark.sentence.spans { readSpan(span, remark, lexicon, &findings) }
         readBareTemplate(remark, lexicon, &findings)
+        readLabelledForm(remark, lexicon, &findings)
         readForms(remark, lexicon, &findings)
     }
 
@@ -126,6 +127,19 @@ enum ConventionRecogniser {
         let template = Template(String(text[start...]), lexicon: lexicon)
         guard template.isConventional, !remark.sentence.has(.pullRequest, .branch) else { return }
         add(template, remark.sentence.line, remark, true, &findings)
+    }
+
+    /// "형식: type: 내용": behind a label that speaks of a form.
+    private static func readLabelledForm(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.codes.isEmpty, let label = sentence.clauses.first, label.count <= 32,
+            sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A, sentence.has(.formatted, in: label),
+            remark.isInCommitContext || sentence.has(.commit, .commitMessage),
+            !sentence.has(.pullRequest, .branch, .issue)
+        else { return }
+        let template = Template(sentence.string(label.upperBound..<sentence.text.count), lexicon: lexicon)
+        guard template.isShort, template.isConventional, template.hasPlaceholder else { return }
+        add(template, sentence.line, remark, true, &findings)
     }
 
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
