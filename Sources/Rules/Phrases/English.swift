@@ -52,7 +52,7 @@ extension PhraseTable {
             .codeBranch: """
             code branch* | if branch* | else branch* | branch coverage | branch pruning | branch operator* | \
             nested branch* | deep branch* | default branch of | more than n branches | conditional branch* | \
-            branch prediction | branch code* | branch office* | office* | branches per | branch of the tree | \
+            branch prediction | branch code* | branch office* | branches per | branch of the tree | \
             branching logic | branches of the code | \
             dialogue branch* | dialog branch* | story branch* | conversation branch* | quest branch* | \
             plot branch* | branch of the story | branches in dialogue | branches of the tree | \

@@ -4,7 +4,7 @@ enum ListWords {
     static let kinds = ["类型", "類型", "类别", "種別", "種類", "タイプ", "区分", "tipo", "tipos", "타입", "유형"]
 
     /// Words that some use for the type and others for much else.
-    static let otherKinds = ["分類", "区分", "分类", "类别", "ラベル", "タグ", "标签", "見出し語", "头标", "标头"]
+    static let otherKinds = ["分類", "区分", "分类", "类别", "ラベル", "タグ", "标签", "見出し語", "头标", "标头", "구분", "분류"]
 
     /// What may stand before the word for the list.
     static let articles: Set<String> = [
@@ -15,7 +15,9 @@ enum ListWords {
 
     /// All that may stand between the word for the list and names of Latin letters that nobody knows.
     static let copulas: Set<String> = [
-        ":", "=", "are", "are:", "sind", "sind:", "sind nur", "son", "son:", "são", "são:", "は", "为", "只有",
+        ":", "=", "must be one of", "is one of", "shall be one of", "must be", "has to be one of",
+        "comes from", "are", "are:", "sind", "sind:", "sind nur", "son", "son:", "são", "são:", "は", "为",
+        "只有",
         "有", "包括",
         "permitidos son", "permitidos:", "aceitos são", "permitidos são", "erlaubt sind", "válidos son",
     ]

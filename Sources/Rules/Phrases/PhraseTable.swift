@@ -16,7 +16,8 @@ struct PhraseTable: Sendable {
 
     /// Every language that guardhook reads.
     static let all: [PhraseTable] = [
-        .english, .englishManners, .englishCode, .englishSpeech, .korean, .koreanCode, .koreanMessages,
+        .english, .englishManners, .englishCode, .englishSpeech, .englishParts, .korean, .koreanCode,
+        .koreanMessages,
         .japanese,
         .japaneseCode, .japaneseMessages, .japaneseSpeech, .chinese, .chineseCode, .chineseMessages,
         .chineseSpeech, .german, .germanCode, .germanSpeech,

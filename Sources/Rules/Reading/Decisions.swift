@@ -30,6 +30,10 @@ struct Decisions {
         let explicit = candidates.filter { $0.confidence == .explicit }
         if explicit.isEmpty, isContradicted(id, all) { return }
         var rest = explicit.isEmpty ? candidates : explicit
+        // "A ticket stands in the title (`#12`). Commits without a ticket …": the one that is shown is meant.
+        if id == .commitTicket, rest.contains(where: { $0.value != .text(Tickets.any) }) {
+            rest.removeAll { $0.value == .text(Tickets.any) }
+        }
         if Self.joined.contains(id) { rest = [joined(rest)] }
         guard var winner = best(id, rest) else { return }
         if id == .branchPrefixes, BranchName.areOccasional(winner.value.list ?? []) {

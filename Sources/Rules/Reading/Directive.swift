@@ -26,6 +26,18 @@ extension Remark {
             && sentence.text[clause].first(where: { $0 != 0x20 }) == Sentence.codeMark
     }
 
+    private static let labelEnds = [":", "-", "–", "—"]
+
+    /// "Not allowed — all emoji", "Forbidden: emoji / …": a label that forbids what stands behind it.
+    func isUnderLabelOfBan(_ range: Range<Int>) -> Bool {
+        guard let label = sentence.clauses.first, label.count <= 24, range.lowerBound >= label.upperBound,
+            sentence.has(.not, .ban, in: label), !sentence.has(.notNegating, in: label), !sentence.has(.must),
+            !sentence.text[label].contains(Sentence.codeMark)
+        else { return false }
+        let words = SourceText.trimmed(sentence.string(label))
+        return Self.labelEnds.contains(where: words.hasSuffix)
+    }
+
     /// Whether a negation tells somebody not to do something.
     func isAsking(_ negation: Range<Int>) -> Bool {
         isDirective(negation, sentence.clause(at: negation.lowerBound))
@@ -77,6 +89,7 @@ extension Remark {
     /// "Functions *without a docstring* are rejected", "the scope must not be *omitted*": two negations ask for the
     /// thing.
     func isMissed(at range: Range<Int>) -> Bool {
+        if isUnderLabelOfBan(range) { return isLacking(at: range, within: 8) }
         if let omission = sentence.all(.omit).first(where: {
             abs($0.range.lowerBound - range.lowerBound) < 60
         }) {
@@ -96,9 +109,9 @@ extension Remark {
     }
 
     /// Whether words say that the thing is not there: "commits *without* it".
-    func isLacking(at range: Range<Int>) -> Bool {
+    func isLacking(at range: Range<Int>, within reach: Int = 20) -> Bool {
         let before = before(range)
-        let behind = sentence.string(range.upperBound..<min(sentence.text.count, range.upperBound + 20))
+        let behind = sentence.string(range.upperBound..<min(sentence.text.count, range.upperBound + reach))
         return Self.lacking.contains { before.contains($0) || behind.contains($0) }
     }
 

@@ -1,5 +1,15 @@
 /// Finds numbers and what they count.
 enum NumberReader {
+    private static let divisions = ["조", "장", "절", "항", "호", "条", "章", "節", "节"].map { Array($0.utf8) }
+
+    /// "제9조", "第3章": counts an article and limits nothing.
+    private static func isOfArticle(_ text: [UInt8], _ start: Int, _ end: Int) -> Bool {
+        guard start >= 3, text[start - 1] >= 0x80 else { return false }
+        let opening = text[(start - 3)..<start]
+        guard opening.elementsEqual("제".utf8) || opening.elementsEqual("第".utf8) else { return false }
+        return divisions.contains { text[end...].starts(with: $0) }
+    }
+
     static func numbers(_ text: [UInt8], _ hits: [Lexicon.Hit]) -> [Number] {
         var numbers: [Number] = []
         var index = 0
@@ -23,6 +33,7 @@ enum NumberReader {
             {
                 continue
             }
+            if isOfArticle(text, start, index) { continue }
             let unit =
                 unit(text, index, hits) ?? unitBefore(text, start) ?? labelled(text, start, hits)
                 ?? counted(text, start, hits)

@@ -29,11 +29,18 @@ struct Surroundings: Sendable {
         let speaking = length < 120 ? sentences : [last]
         for sentence in speaking { add(sentence) }
         if last.isQuestion { question = last }
+        // "Never commit to main. Always work on a branch:" leads in what has to be done.
+        if sentences.count > 1, last.has(.must), !last.has(.not, .ban),
+            last.text.last(where: { $0 > 0x20 }) == 0x3A
+        {
+            bans = false
+        }
     }
 
     private mutating func add(_ sentence: Sentence) {
         let found = sentence.present
         concepts.formUnion(found)
+        concepts.formUnion(sentence.partsNamed)
         topics.formUnion(found.topics)
         if sentence.commitsThing { topics.remove(.commit) }
         let isShort = sentence.text.count < 70
@@ -164,7 +171,8 @@ struct Page: Sendable {
         self.path = path
         self.source = source
         self.outline = outline
-        let sections = Self.surroundings(of: outline.sections, lexicon)
+        let sections = ReportTitles.settled(
+            Self.surroundings(of: outline.sections, lexicon), outline, lexicon)
         var passages: [Passage] = []
         passages.reserveCapacity(outline.blocks.count)
         var own: [Surroundings?] = Array(repeating: nil, count: outline.blocks.count)
@@ -172,7 +180,12 @@ struct Page: Sendable {
         for (index, block) in outline.blocks.enumerated() {
             var passage = Self.passage(block, lexicon)
             (passage.around, passage.hasLeadIn) = Self.around(block, outline, own, sections)
-            if leading.contains(index) { own[index] = Surroundings(passage.sentences) }
+            if leading.contains(index) {
+                let title = ArticleTitles.title(block.pieces)
+                own[index] = Surroundings(
+                    title.count < block.pieces.count
+                        ? SentenceReader.sentences(title, lexicon: lexicon) : passage.sentences)
+            }
             if let items = RowSplitter.items(passage, lexicon) {
                 passages += items
             } else {
@@ -180,6 +193,7 @@ struct Page: Sendable {
             }
         }
         Self.markCommitLists(&passages)
+        BranchLists.mark(&passages)
         self.passages = passages
     }
 
@@ -229,8 +243,13 @@ struct Page: Sendable {
         let titles = sections.count { $0.isHeading && $0.level == 1 }
         var isOfCommits = false
         return sections.enumerated().map { index, section in
-            var facts = Surroundings(SentenceReader.sentences(section.title, lexicon: lexicon))
+            var facts = Surroundings(
+                SentenceReader.sentences(ArticleTitles.title(section.title), lexicon: lexicon))
             if facts.topics.isEmpty, isOfCommits, facts.namesPart { facts.topics = [.commitMessage] }
+            // "Types of Conventional Commits": the name says whose they are.
+            if facts.topics.isEmpty, facts.concepts.isSuperset(of: [.conventional, .type]) {
+                facts.topics = [.commitMessage]
+            }
             isOfCommits =
                 facts.topics.contains(.commitMessage) || facts.topics.contains(.commit)
                 || isOfCommits && facts.goesOnAboutMessages
@@ -258,7 +277,8 @@ struct Page: Sendable {
             return passage
         case .fence: return Passage(block: block, sentences: [])
         default:
-            return Passage(block: block, sentences: SentenceReader.sentences(block.pieces, lexicon: lexicon))
+            let pieces = BareNames.asCode(block)
+            return Passage(block: block, sentences: SentenceReader.sentences(pieces, lexicon: lexicon))
         }
     }
 
@@ -316,11 +336,22 @@ extension [Surroundings] {
         guard let title = sections.indices.dropFirst().first, sections[title].isHeading,
             sections[title].level == 1, sections.count(where: { $0.isHeading && $0.level == 1 }) == 1,
             indices.contains(where: { $0 > title && !self[$0].topics.isDisjoint(with: topics) }),
+            !isOfMessages(title),
             !isOnlyOf(.branch, title)
         else { return self }
         var result = self
         result[title].topics = []
         return result
+    }
+
+    /// "Commit message convention" > "Message format", "Type": no other section is about Git.
+    private func isOfMessages(_ title: Int) -> Bool {
+        self[title].topics.contains(.commitMessage)
+            && indices.allSatisfy {
+                $0 <= title
+                    || self[$0].topics.isDisjoint(with: [.commit, .git, .branch])
+                        && self[$0].topics.isSubset(of: [.commitMessage])
+            }
     }
 
     /// "Branch naming" > "Feature branches", "Best practices": a file that is about one thing from its title on.

@@ -11,6 +11,7 @@ struct PageReader {
         var thread = Thread()
         var table = TableThread()
         var spun: Set<Int> = []
+        let rows = CommitRows(page.passages)
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -19,12 +20,14 @@ struct PageReader {
             if let group = passage.block.group, thread.spansTypes(passage) { spun.insert(group) }
             if passage.isFence {
                 FenceRecogniser.read(passage, lexicon, &own)
+                thread.follow(form: passage, own)
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
-                let spun = passage.topics.isEmpty ? thread.topics(for: passage) : []
-                let rows = table.topics(for: passage)
+                let isOpen = passage.topics.isSubset(of: [.git]) && passage.block.construct != .tableRow
+                let spun = isOpen ? thread.topics(for: passage) : rows.topics(for: passage)
+                let shared = table.topics(for: passage)
                 let topics = read(
-                    passage, earlier.intersection([.docstring]).union(spun).union(rows), &own)
+                    passage, earlier.intersection([.docstring]).union(spun).union(shared), &own)
                 thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }
@@ -63,7 +66,7 @@ struct PageReader {
     /// Reads the sentences of a passage and returns what the last of them was about.
     private func read(_ passage: Passage, _ earlier: ConceptSet, _ findings: inout Findings) -> ConceptSet {
         var inherited: ConceptSet =
-            passage.topics.isEmpty ? earlier : []
+            passage.topics.isSubset(of: [.git]) ? earlier : []
         var named: ConceptSet = []
         var question = passage.around.first?.question
         var previous: Sentence?

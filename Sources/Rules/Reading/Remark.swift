@@ -20,7 +20,9 @@ struct Remark: Sendable {
     /// the clause behind a colon.
     func owners(at offset: Int) -> ConceptSet {
         let clause = sentence.clause(at: offset)
-        let isOfBody = sentence.has(.body) || previous?.has(.body) == true
+        let isOfBody =
+            sentence.has(.body) || previous?.has(.body) == true
+            || passage.hasLeadIn && passage.around.first?.concepts.contains(.body) == true
         let topics = sentence.hits.filter { $0.concept.isTopic && !(isOfBody && $0.concept == .codeLine) }
         guard !topics.isEmpty else { return [] }
         let before = topics.filter { clause.contains($0.range.lowerBound) && $0.range.lowerBound <= offset }
@@ -100,11 +102,20 @@ struct Remark: Sendable {
     func isAboutCommits(at offset: Int) -> Bool {
         guard !speaksOfDatabase else { return false }
         let owners = owners(at: offset)
-        if !owners.isEmpty { return !owners.isDisjoint(with: Self.commitTopics) }
-        return isInCommitContext
+        if owners.isEmpty || owners == [.release] && speaksOfTypeAsTag { return isInCommitContext }
+        return !owners.isDisjoint(with: Self.commitTopics)
     }
 
-    var isInCommitContext: Bool { !context.isDisjoint(with: Self.commitTopics) }
+    /// "55 characters, tag included": below "Commits" the tag is the type.
+    private var speaksOfTypeAsTag: Bool {
+        passage.topics.isSubset(of: Self.commitTopics)
+            && sentence.all(.release).allSatisfy { sentence.string($0.range).lowercased() == "tag" }
+    }
+
+    var isInCommitContext: Bool {
+        !context.isDisjoint(with: Self.commitTopics)
+            && (!context.contains(.database) || context.contains(.commitMessage))
+    }
 
     /// Transactions are committed too.
     var speaksOfDatabase: Bool { sentence.has(.database) && !sentence.has(.commitMessage) }
@@ -139,7 +150,8 @@ struct Remark: Sendable {
     // MARK: How it is meant
 
     private static let lateNegations = [
-        "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't", "don't", "never", "nicht",
+        "shall not", "should not", "is not", "are not", "isn't", "aren't", "do not", "does not", "doesn't",
+        "don't", "never", "nicht",
         "nie", "niemals", "keinesfalls", "nunca", "jamás", "jamais",
         "não", "cannot", "can't", "none", "no",
     ]
@@ -173,6 +185,7 @@ struct Remark: Sendable {
             }
         }
         return reach.contains(where: endsInCross) || (sentence.isCrossed && !hasOwnNegation)
+            || isUnderLabelOfBan(range)
     }
 
     private static let ands = ["and", " und ", " y ", " e ", " et ", " ni "]
@@ -186,7 +199,7 @@ struct Remark: Sendable {
         return hit.range.lowerBound <= answer.lowerBound + 1 && rest.allSatisfy { $0 < 0x30 || $0 == 0x3A }
     }
 
-    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "ではなく", "代わりに", "せず"]
+    private static let contrasts: Set<String> = ["대신", "말고", "아니라", "아니고", "ではなく", "代わりに", "せず"]
 
     private static let topicMarks = ["は", "を", "는 ", "은 ", "를 ", "을 "]
 
@@ -211,6 +224,9 @@ struct Remark: Sendable {
     /// "A 대신 B": what stands before is ruled out, what follows is asked for.
     private func isContrast(_ hit: Lexicon.Hit) -> Bool {
         Self.contrasts.contains(sentence.string(hit.range))
+            // "쓰지 말고": the verb takes the contrast with it.
+            || sentence.string(hit.range).hasSuffix("말")
+                && sentence.text[hit.range.upperBound...].starts(with: "고".utf8)
     }
 
     /// Whether words take negations back; "without exception" makes them stronger.

@@ -91,6 +91,10 @@ struct Sentence: Sendable {
         present.contains(concept) ? hits.first { $0.concept == concept } : nil
     }
 
+    func first(_ concept: Concept, in range: Range<Int>) -> Lexicon.Hit? {
+        all(concept).first { range.contains($0.range.lowerBound) }
+    }
+
     func first(_ concept: Concept, _ second: Concept, _ others: Concept...) -> Lexicon.Hit? {
         let concepts = [concept, second] + others
         guard concepts.contains(where: { present.contains($0) }) else { return nil }
@@ -188,9 +192,20 @@ struct Sentence: Sendable {
 
     /// "That is no longer required", "Not any more": says of the sentence before that it does not hold.
     var takesBack: Bool {
+        if isBareDenial { return true }
         guard let hit = first(.obsolete) else { return false }
-        return hit.range.lowerBound < 4 || all(.anaphor).contains { $0.range.lowerBound < 2 }
+        // "We used to ask for initials and no longer do" tells a story of its own.
+        return hit.range.lowerBound < 4 && text.count < 60 && all(.obsolete).count < 2
+            || all(.anaphor).contains { $0.range.lowerBound < 2 }
             || (hit.range.lowerBound < 12 && text.count < 40)
+    }
+
+    /// "It looks like Conventional Commits. *It is not*, and nobody should correct it."
+    private var isBareDenial: Bool {
+        guard let pronoun = first(.anaphor), pronoun.range.lowerBound < 2, let denial = first(.not),
+            (1...4).contains(denial.range.lowerBound - pronoun.range.upperBound)
+        else { return false }
+        return text[denial.range.upperBound...].first.map { [0x2C, 0x2E, 0x3B, 0x21].contains($0) } ?? true
     }
 
     /// Whether every topic in it is a word of these literals: ("wip", "test") speaks of no tests.

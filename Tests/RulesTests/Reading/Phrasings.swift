@@ -87,11 +87,17 @@ struct PhrasingTests {
     @Test(arguments: Phrasings.cases(Phrasings.englishManners))
     func englishManners(_ one: Phrasings.Case) throws { try Self.check(one) }
 
+    @Test(arguments: Phrasings.cases(Phrasings.englishPlaces))
+    func englishPlaces(_ one: Phrasings.Case) throws { try Self.check(one) }
+
     @Test(arguments: Phrasings.cases(Phrasings.englishPassages))
     func englishPassages(_ one: Phrasings.Case) throws { try Self.check(one) }
 
     @Test(arguments: Phrasings.cases(Phrasings.koreanWide))
     func koreanWide(_ one: Phrasings.Case) throws { try Self.check(one) }
+
+    @Test(arguments: Phrasings.cases(Phrasings.articlesKorean))
+    func articlesKorean(_ one: Phrasings.Case) throws { try Self.check(one) }
 
     @Test(arguments: Phrasings.cases(Phrasings.japaneseWide))
     func japaneseWide(_ one: Phrasings.Case) throws { try Self.check(one) }

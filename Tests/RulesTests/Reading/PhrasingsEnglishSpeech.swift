@@ -213,7 +213,7 @@ extension Phrasings {
         No source file exceeds 1 000 lines; no function exceeds 60. => file.max_lines=1000
         @ Commit message guidelines
         Use the imperative mood ("Move cursor to..." not "Moves cursor to...") => commit.subject.imperative
-        Use the present tense ("Add feature" not "Added feature") => -
+        Use the present tense ("Add feature" not "Added feature") => commit.subject.imperative
         @ Git commits
         Limit the subject to 50 characters. => commit.subject.max=50
         Everything here is subject to change; 72 characters are shown. => -

@@ -10,6 +10,12 @@ enum BranchAccess {
     /// "`feature/*`: free", "| `feature/*` | anyone |" under "Who pushes".
     static func isToldOf(_ name: BranchName, _ remark: Remark) -> Bool {
         guard name.text.hasSuffix("*") else { return false }
+        if remark.passage.isItem, remark.sentence.codes.count == 1, remark.sentence.has(.push, .direct),
+            remark.sentence.has(.not, .ban),
+            !remark.sentence.has(.beginWith, .prefix)
+        {
+            return true
+        }
         let row = remark.passage
         guard row.block.construct == .tableRow else { return isOpen(remark.sentence) }
         guard row.header.count == 2 else { return false }

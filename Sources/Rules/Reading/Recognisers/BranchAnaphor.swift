@@ -12,6 +12,7 @@ enum BranchAnaphor {
         else { return [] }
         let codes = previous.codes
         let names = codes.compactMap { ProtectedNames.branch($0.content) }
+        if codes.isEmpty { return bare(previous) }
         guard names.count == codes.count, names.count <= 4, names.allSatisfy({ $0 == $0.lowercased() }) else {
             return []
         }
@@ -36,6 +37,16 @@ enum BranchAnaphor {
     private static let longestSubjectless = 96
     /// Longer words than `直接` name what is done: `直コミット`.
     private static let shortestDeed = 9
+
+    /// "main is what runs on the server. Nobody commits to it."
+    private static func bare(_ previous: Sentence) -> [String] {
+        let word = previous.string(0..<min(previous.text.count, 20)).prefix { $0.isLetter }
+        let name = word.lowercased()
+        guard ProtectedNames.known.contains(name), name != "release", name != "production",
+            previous.text.dropFirst(name.utf8.count).first == 0x20
+        else { return [] }
+        return [name]
+    }
 
     private static func pointsBack(_ sentence: Sentence) -> Bool {
         if sentence.has(.gatedCommit, .exception) && !sentence.has(.direct, .push, .mergeOnly, .ban) {

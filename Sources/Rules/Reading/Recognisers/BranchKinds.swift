@@ -20,6 +20,25 @@ enum BranchKinds {
         add(passages.compactMap(ListRecogniser.leadingName), of: passages.count, first, &findings)
     }
 
+    private static let slots: Set<String> = ["type", "prefix", "kind", "타입", "접두사", "종류", "種別", "类型"]
+
+    /// "`type` | `feature` \\| `fix`" under a template of branch names: what may stand in its first part.
+    static func isInTypeSlot(_ span: Span, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        guard remark.passage.topics.contains(.branch),
+            remark.passage.topics.isDisjoint(with: [.commit, .commitMessage]),
+            sentence.codes.count(where: { Template.isName($0.content) }) > 2
+        else { return false }
+        let label = sentence.clause(at: 0)
+        guard sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A, span.offset >= label.upperBound else {
+            return false
+        }
+        let code = sentence.codes.first { $0.offset == 0 }?.content
+        let words = code ?? sentence.string(label.lowerBound..<label.upperBound)
+        return slots.contains(
+            SourceText.trimmed(words.lowercased().filter { !"<>{}[]:".contains($0) }))
+    }
+
     private static func add(_ names: [String], of count: Int, _ first: Passage, _ findings: inout Findings) {
         let isKnown = names.allSatisfy {
             $0.lowercased() == $0 && !ProtectedNames.known.contains($0) || $0 == "release"

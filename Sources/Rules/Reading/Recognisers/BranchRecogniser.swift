@@ -39,7 +39,9 @@ enum BranchRecogniser {
             !sentence.has(.codeBranch),
             hit == upper || sentence.has(.notNegating) || !remark.isNegated(at: hit.range)
         else { return }
-        if sentence.has(.subject, .type), !sentence.has(.branch) { return }
+        // Under a title on branches the type is the first part of their names.
+        let isTitled = remark.passage.topics == [.branch]
+        if sentence.has(.subject, .type), !sentence.has(.branch), !isTitled { return }
         findings.add(
             .branchCase, .text(kebab != nil ? "kebab" : "lower"), line: sentence.line(at: offset),
             remark.confidence(at: offset), "the case of branch names is named")
@@ -72,7 +74,9 @@ enum BranchRecogniser {
 
     private static func readNames(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
         let sentence = remark.sentence
-        guard sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
+        guard
+            sentence.has(.branch) || remark.context.contains(.branch) || remark.isAboutBranches(at: 0)
+                || makesBranch(sentence)
         else { return }
         if remark.passage.isBanned, !remark.hasOwnNegation { return }
         if !sentence.spans.isEmpty, !sentence.has(.must), NameWords.speaksOfGenerator(sentence.text) {
@@ -106,6 +110,13 @@ enum BranchRecogniser {
         }
     }
 
+    /// "`git switch -c <prefix>/name`": the command that makes a branch.
+    private static func makesBranch(_ sentence: Sentence) -> Bool {
+        sentence.codes.contains { code in
+            ["git checkout -b", "git switch -c", "git branch "].contains(where: code.content.hasPrefix)
+        }
+    }
+
     private static func addPrefixes(
         _ prefixes: [String], _ line: Int, _ confidence: Rule.Confidence, _ reason: Text,
         _ findings: inout Findings
@@ -116,6 +127,11 @@ enum BranchRecogniser {
     private static func names(in remark: Remark, _ lexicon: Lexicon) -> Names {
         var names = Names()
         for span in remark.sentence.spans where !isOfOtherColumn(span, remark.passage) {
+            if BranchKinds.isInTypeSlot(span, remark), Template.isName(span.content) {
+                if names.first == nil { names.first = span }
+                names.prefixes.append(span.content + "/")
+                continue
+            }
             if isHyphenPrefix(span, remark) || isBarePrefix(span, remark) {
                 if names.first == nil { names.first = span }
                 names.prefixes.append(span.content)
@@ -203,7 +219,8 @@ enum BranchRecogniser {
         guard span.isCode, let last = span.content.utf8.last, last == 0x2D || last == 0x5F,
             span.content.utf8.count > 2,
             span.content.utf8.dropLast().allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D }),
-            remark.sentence.has(.beginWith, .prefix, .oneOf), remark.isAboutBranches(at: span.offset)
+            remark.sentence.has(.beginWith, .prefix, .oneOf), remark.isAboutBranches(at: span.offset),
+            !remark.sentence.has(.ticket, .trailer) || remark.sentence.has(.branch)
         else { return false }
         return !remark.isNegated(at: span.offset..<span.offset + 1)
     }

@@ -133,7 +133,10 @@ enum CodeRecogniser {
         guard isNamed || remark.context.contains(.docstring) else { return }
         // "Google" and "NumPy" are other things too.
         if words == "google" || words == "numpy" || words == "sphinx" || words == "구글" {
-            guard isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing)) else { return }
+            guard
+                isNamed || (sentence.text.count < 80 && !sentence.has(.useIt, .otherThing))
+                    || sentence.text.count < 120 && sentence.has(.formatted) && !sentence.has(.otherThing)
+            else { return }
         }
         // "The Google style guide for all code: naming, doc comments, layout" is a style of code.
         if words.hasPrefix("google"), let named = sentence.first(.docstring), named.range.lowerBound > offset,
@@ -204,7 +207,7 @@ enum TestsRecogniser {
     static func read(_ remark: Remark, _ findings: inout Findings) {
         let sentence = remark.sentence
         guard let moment = moment(remark) else { return }
-        let command = command(in: remark)
+        let command = command(in: remark) ?? labelled(remark)
         let offset = command?.offset ?? sentence.first(.test)?.range.lowerBound ?? 0
         guard command != nil || sentence.has(.test) else { return }
         let isItem = remark.passage.isItem || remark.passage.block.construct == .paragraph
@@ -224,6 +227,20 @@ enum TestsRecogniser {
             .testsRequired, value, line: sentence.line(at: offset),
             sentence.has(.soft) && !sentence.has(.must) ? .implied : .explicit,
             "tests have to pass before a commit")
+    }
+
+    /// "**Tests.** Before committing, `make drill` must pass.": the label says what the command does.
+    private static func labelled(_ remark: Remark) -> (text: String, offset: Int)? {
+        let label = remark.previous?.has(.test) == true ? remark.previous : nil
+        let isLabelled =
+            label.map { $0.text.count <= 24 }
+            ?? (remark.passage.around.first?.concepts.contains(.test) == true)
+        guard isLabelled, remark.sentence.has(.pass), !remark.sentence.has(.not, .ban) else { return nil }
+        return remark.sentence.codes.first { code in
+            let words = code.content.lowercased().split(separator: " ")
+            return words.count >= 2 && programs.contains(String(words[0]))
+                && !["lint", "format", "fmt", "build", "check", "install"].contains(String(words[1]))
+        }.map { ($0.content, $0.offset) }
     }
 
     /// "커밋 전 테스트 필수": nothing else is asked for.

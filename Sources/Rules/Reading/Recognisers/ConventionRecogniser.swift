@@ -144,6 +144,7 @@ enum ConventionRecogniser {
 
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
         remark.sentence.has(.formatted, .named, .must, .write, .include, .beginWith)
+            || remark.previous.map { $0.text.count <= 24 && $0.has(.formatted) } == true
             || remark.passage.nearest { !$0.topics.isEmpty }?.concepts.contains(.formatted) == true
             || remark.passage.around.first?.concepts.contains(.formatted) == true
             || remark.passage.hasLeadIn || remark.sentence.has(.commitMessage, .commit)
@@ -169,21 +170,12 @@ enum ConventionRecogniser {
         return rest.isEmpty || rest.first == 0x28 || rest.first == 0x2E || rest.first == 0x2C
     }
 
-    private static let copulas: Set<String> = [
-        "は", "を", "为", "是", "写成", "写作", "写", "用", ":", "ist", "lautet", "é", "is", "reads", "는", "은", "はすべて",
-        "一律为",
-        "一律写成", "统一写成", "に", "以",
-    ]
-
-    /// "1行目は `<area>: <summary>` とする": the form stands right behind the subject.
+    /// "A subject is `<Verb>: <what>`"
     private static func isSaidOfSubject(_ remark: Remark, _ span: Span) -> Bool {
-        let sentence = remark.sentence
-        guard span.isCode, !remark.isMarkedExample(at: span.offset),
-            let subject = sentence.all(.subject).last(where: { $0.range.upperBound <= span.offset }),
-            span.offset - subject.range.upperBound <= 16
+        guard let subject = remark.sentence.first(.subject), span.isCode,
+            (1...24).contains(span.offset - subject.range.upperBound), remark.isInCommitContext
         else { return false }
-        return copulas.contains(
-            SourceText.trimmed(sentence.string(subject.range.upperBound..<span.offset)).lowercased())
+        return !remark.isMarkedExample(at: span.offset)
     }
 
     /// "subject: `crate: what it does now`"
@@ -256,6 +248,11 @@ enum ConventionRecogniser {
             && ["ref", "refs", "close", "closes", "fix", "fixes", "resolve", "resolves"].contains(words[0])
     }
 
+    /// `[docs]`: one of several words that stand in front, with nothing behind it.
+    private static func isBracketAlone(_ text: String) -> Bool {
+        text.hasPrefix("[") && text.firstIndex(of: "]").map { text.index(after: $0) == text.endIndex } == true
+    }
+
     /// A form that only a pattern can say: at least two parts, one of them a placeholder.
     private static func isPattern(_ template: Template) -> Bool {
         let text = template.text
@@ -267,7 +264,7 @@ enum ConventionRecogniser {
         let isTrailer =
             text.prefix { $0 != ":" }.lowercased().contains("-by") || text.lowercased().hasPrefix("refs:")
             || text.lowercased().hasPrefix("closes")
-        guard !isTrailer, !isClosing(template) else { return false }
+        guard !isTrailer, !isClosing(template), !isBracketAlone(text) else { return false }
         return text.contains { ": ]：】］」".contains($0) } && text.utf8.count >= 6
             && !text.contains("=")
     }

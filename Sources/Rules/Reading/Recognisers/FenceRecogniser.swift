@@ -10,6 +10,7 @@ enum FenceRecogniser {
             !topics.isDisjoint(with: Remark.commitTopics)
             || passage.around.first?.concepts.contains(.conventional) == true
                 && topics.isDisjoint(with: [.pullRequest, .issue])
+            || topics.isEmpty && showsHeader(passage, lexicon)
         let isOfBranches = topics.contains(.branch)
         if isOfBranches,
             topics.isDisjoint(with: [.commit, .commitMessage]) || passage.around.first?.topics == [.branch]
@@ -19,6 +20,18 @@ enum FenceRecogniser {
             findings.add(.commitTypes, .list(names), line: line, .explicit, Reasons.list)
         } else if isOfCommits {
             readCommits(passage, lexicon, &findings)
+        }
+    }
+
+    /// "**Message format**" > "`<type>: <subject>`": a form that only messages of commits have.
+    private static func showsHeader(_ passage: Passage, _ lexicon: Lexicon) -> Bool {
+        guard let title = passage.around.first, !title.concepts.isDisjoint(with: [.summary, .formatted])
+        else {
+            return false
+        }
+        return passage.block.fenceLines.prefix(8).contains { _, line in
+            ["subject", "summary", "description"].contains { line.lowercased().contains($0) }
+                && Template(line, lexicon: lexicon).isConventional
         }
     }
 

@@ -17,12 +17,21 @@ enum LanguageRecogniser {
                 && !sentence.has(.optional, in: sentence.clause(at: $0.range.lowerBound))
         }
         hits = inFirstCell(hits, remark)
+        // "Do not:" > "titles in English"
+        if remark.passage.isItem, let title = remark.passage.around.first, title.bans, title.topics.isEmpty,
+            !title.concepts.contains(.conventional), !remark.hasOwnNegation,
+            !sentence.has(.must, .imperative),
+            sentence.text.count <= longestFragment
+        {
+            return
+        }
         guard !hits.isEmpty, !sentence.has(.otherLanguage) || isContrasted(sentence) else { return }
         var found: [RuleID: [Lexicon.Hit]] = [:]
         for hit in hits {
             for id in targets(hit, remark) { found[id, default: []].append(hit) }
         }
-        for (id, hits) in found {
+        for (id, all) in found {
+            let hits = said(of: id, all, sentence)
             guard let first = hits.first, let code = first.concept.languageCode else { continue }
             let line = sentence.line(at: first.range.lowerBound)
             if Set(hits.map(\.concept)).count > 1 {
@@ -30,10 +39,33 @@ enum LanguageRecogniser {
                 continue
             }
             findings.add(
-                id, .text(code), line: line, remark.confidence(at: first.range.lowerBound),
+                id, .text(code), line: line,
+                isOfBodyOnly(id, first, remark) ? .implied : remark.confidence(at: first.range.lowerBound),
                 "a language is named")
         }
     }
+
+    /// "German and Spanish are spoken here; *commit messages* are English": the clause that names the thing decides.
+    private static func said(of id: RuleID, _ hits: [Lexicon.Hit], _ sentence: Sentence) -> [Lexicon.Hit] {
+        guard Set(hits.map(\.concept)).count > 1 else { return hits }
+        let own = hits.filter {
+            let clause = sentence.clause(at: $0.range.lowerBound)
+            if sentence.has(.answer, in: clause) { return false }
+            return id == .commitLanguage
+                ? sentence.has(.commit, .commitMessage, .summary, in: clause)
+                : sentence.has(.docstring, in: clause)
+        }
+        return own.isEmpty ? hits : own
+    }
+
+    /// "The body is in Korean": the subject may be in another language.
+    private static func isOfBodyOnly(_ id: RuleID, _ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        id == .commitLanguage && SubjectRecogniser.part(at: hit.range.lowerBound, remark) == .body
+            && !remark.sentence.has(.subject, .summary)
+    }
+
+    /// Words without a verb.
+    private static let longestFragment = 32
 
     /// "Language | Japanese | names may be in English": in a row the first cell that names a language answers.
     private static func inFirstCell(_ hits: [Lexicon.Hit], _ remark: Remark) -> [Lexicon.Hit] {
@@ -49,6 +81,12 @@ enum LanguageRecogniser {
     private static func isContrasted(_ sentence: Sentence) -> Bool {
         sentence.all(.otherLanguage).allSatisfy { hit in
             let clause = sentence.clause(at: hit.range.lowerBound)
+            // "…, although Dutch is spoken at lunch"
+            if sentence.has(.answer, in: clause),
+                !sentence.has(.commit, .commitMessage, .docstring, in: clause)
+            {
+                return true
+            }
             let rest = SourceText.trimmed(sentence.string(clause.upperBound..<sentence.text.count))
                 .lowercased()
             return rest.hasPrefix("but ") && !sentence.has(.commit, .commitMessage, .docstring, in: clause)

@@ -18,7 +18,10 @@ enum MessageRecogniser {
             Tickets.pattern(in: $0.content) != nil && $0.content.utf8.count < 40
         }
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
-        guard named != nil || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
+        let opening = opening(remark)
+        guard
+            named != nil || opening != nil
+                || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
         else {
             return
         }
@@ -34,19 +37,53 @@ enum MessageRecogniser {
         let isFooter =
             sentence.has(.trailer) && shown.map { TrailerRecogniser.trailer(in: $0.content) == nil } == true
         let isShown = named == nil && (isFooter || remark.passage.block.construct == .tableRow)
+        if isPermitted(sentence) { return }
         let isAsked =
-            isDemanded || sentence.has(.must) || sentence.has(.include) && !isShown || remark.isUnderDuty
+            isDemanded || isLabel(named, shown, remark) || sentence.has(.must)
+            || sentence.has(.include) && !isShown || remark.isUnderDuty
             || shown != nil && !isShown
                 && (sentence.has(.beginWith, .everyOne, .formatted)
                     || remark.passage.block.construct == .task)
         guard isAsked || sentence.has(.beginWith) else { return }
-        let value = shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
-        let weak = !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil
+        let value = opening ?? shown.flatMap { Tickets.pattern(in: $0.content) } ?? bare ?? Tickets.any
+        let weak =
+            !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil && opening == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
             weak || sentence.has(.condition) || sentence.isOccasional
                 ? .implied : remark.confidence(at: offset),
             "a ticket is asked for")
+    }
+
+    /// "**Ticket**: the last line is `Refs: AB-<number>`": a label, and the form behind it.
+    private static func isLabel(_ named: Lexicon.Hit?, _ shown: Span?, _ remark: Remark) -> Bool {
+        let sentence = remark.sentence
+        let isOfMessages =
+            remark.context.contains(.commitMessage)
+            || remark.context.contains(.commit) && !remark.passage.hasLeadIn
+        guard isOfMessages, let named, let shown, named.range.lowerBound < 3,
+            shown.offset > named.range.upperBound
+        else {
+            return false
+        }
+        let rest = sentence.text[named.range.upperBound...].first { $0 != 0x20 }
+        return rest == 0x3A && !sentence.has(.example, .soft)
+    }
+
+    /// "A commit *may name* the instrument": nobody has to.
+    private static func isPermitted(_ sentence: Sentence) -> Bool {
+        guard !sentence.has(.not, .ban) else { return false }
+        return sentence.all(.include).contains {
+            let before = sentence.string(max(0, $0.range.lowerBound - 5)..<$0.range.lowerBound).lowercased()
+            return before.hasSuffix(" may ") || before.hasSuffix(" can ")
+        }
+    }
+
+    /// "A number that begins with `MD-`", where the sentence or what it stands under speaks of tickets.
+    private static func opening(_ remark: Remark) -> String? {
+        guard remark.sentence.has(.ticket) || remark.passage.around.first?.concepts.contains(.ticket) == true
+        else { return nil }
+        return remark.sentence.codes.lazy.compactMap { Tickets.opening($0.content) }.first
     }
 
     private static let messages = ["message", "mensag", "mensaj", "nachricht", "メッセージ", "메시지", "消息"]
@@ -59,6 +96,8 @@ enum MessageRecogniser {
         else { return false }
         if sentence.has(.commit, .commitMessage), !remark.speaksOfDatabase { return true }
         if sentence.has(.subject), remark.isUnderDuty, remark.isInCommitContext { return true }
+        // "Git" > "The ticket stands in the footer": only messages have one.
+        if sentence.has(.trailer), sentence.has(.ticket), remark.context == [.git] { return true }
         // "No commit without a ticket."
         if sentence.endsWithout(before: offset), sentence.has(.gatedCommit) { return true }
         // "Git" > "Messages start with the shelf mark: `WA-1234`"
@@ -66,6 +105,10 @@ enum MessageRecogniser {
             Self.messages.contains(where: sentence.string($0.range).lowercased().hasPrefix)
         }
         if isMessage, remark.context == [.git], remark.owners(at: offset).isEmpty { return true }
+        // "Reference the Linear issue as `ENG-12`" in a section on messages.
+        if remark.owners(at: offset) == [.issue], remark.passage.topics.contains(.commitMessage) {
+            return true
+        }
         return remark.isAboutCommits(at: offset)
             && !remark.context.isDisjoint(with: [.commit, .commitMessage])
     }
@@ -91,6 +134,7 @@ enum MessageRecogniser {
         }
         guard !isPairOfSayings(sentence), let first = spans.first ?? bareWord(remark) else { return }
         let all = spans.isEmpty ? [first] : spans
+        if namesTrailers(all, findings) { return }
         guard
             remark.isAboutCommits(at: first.offset) || sentence.has(.commitMessage)
                 || remark.isInCommitContext && sentence.namesNothingBesides(all)
@@ -101,6 +145,18 @@ enum MessageRecogniser {
         findings.add(
             .commitForbiddenWords, .list(words), line: first.line,
             isWeak ? .implied : remark.confidence(at: first.offset), "words are ruled out")
+    }
+
+    /// "No `Reviewed-on` shall be present": trailers that were read already.
+    private static func namesTrailers(_ words: [Span], _ findings: Findings) -> Bool {
+        findings.candidates.contains { candidate in
+            guard candidate.id == .commitTrailerForbidden, case .list(let names) = candidate.value else {
+                return false
+            }
+            return words.contains { word in
+                word.isCode && names.contains(word.content) && word.line == candidate.line
+            }
+        }
     }
 
     /// "No `WIP` commits *on* `main`".
@@ -199,13 +255,16 @@ enum MessageRecogniser {
             return
         }
         let line = sentence.line(at: offset)
-        if remark.isNegated(at: hit.range)
-            || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
+        // "Commits without an emoji are not taken."
+        let isDemanded = remark.isDemanded(at: hit.range) && sentence.has(.not, .ban, .notNegating)
+        if !isDemanded,
+            remark.isNegated(at: hit.range)
+                || (remark.passage.isBanned && !remark.hasOwnNegation && !sentence.has(.must))
         {
             findings.add(
                 .commitEmoji, .text("forbidden"), line: line, remark.confidence(at: offset),
                 "emoji are ruled out")
-        } else if sentence.has(.must, .beginWith, .everyOne) || remark.isCondition(at: offset) {
+        } else if isDemanded || sentence.has(.must, .beginWith, .everyOne) || remark.isCondition(at: offset) {
             findings.add(
                 .commitEmoji, .text("required"), line: line, remark.confidence(at: offset),
                 "emoji are asked for")

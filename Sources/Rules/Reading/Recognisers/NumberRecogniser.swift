@@ -64,12 +64,23 @@ enum NumberRecogniser {
                     .function, .commit, .pullRequest, .answer, .database, .screen, .mail, .document,
                 ])
         guard isFile, !isOutdone(number, remark, all), !isOtherFile(number, remark.sentence),
+            !isOfNextThing(number, remark.sentence, all),
             !countsOtherLines(number, remark.sentence)
         else { return }
         findings.add(
             .fileMaxLines, .number(number.value), line: remark.sentence.line(at: number.range.lowerBound),
             confidence(number, remark),
             "a number of lines limits files")
+    }
+
+    /// "Python files stay within 500 lines; *recipes* within 25": what follows has a name of its own.
+    private static func isOfNextThing(_ number: Number, _ sentence: Sentence, _ all: [Number]) -> Bool {
+        let clause = sentence.clause(at: number.range.lowerBound)
+        guard all.contains(where: { $0.unit == .lines && $0.range.upperBound <= clause.lowerBound }),
+            !sentence.has(.file, .anaphor, in: clause), let limit = sentence.first(.atMost, in: clause)
+        else { return false }
+        let words = sentence.text[clause.lowerBound..<limit.range.lowerBound].split(separator: 0x20)
+        return words.count == 1 && words[0].count > 3 && words[0].allSatisfy { (0x61...0x7A).contains($0) }
     }
 
     /// "500 lines of XML", "20 lines of output" are no lines of code.
@@ -175,7 +186,11 @@ enum NumberRecogniser {
         let unit = number.unit ?? all.first { $0.unit != nil }?.unit
         let clause = sentence.clause(at: offset)
         let part = part(of: number, remark)
-        if part == .body || (sentence.has(.wrap, in: clause) && part != .subject) {
+        // "70 characters on the first line; after that a blank line, and prose folded at 78."
+        let isFolded =
+            sentence.has(.wrap, in: clause)
+            && (part != .subject || all.count > 1 && !sentence.has(.subject, in: clause))
+        if part == .body || isFolded {
             readBody(number, remark, &findings)
             return
         }
@@ -230,10 +245,15 @@ enum NumberRecogniser {
             sentence.has(.wrap) || sentence.has(.atMost, in: clause)
                 || (number.unit != nil && !sentence.has(.atLeast, in: clause))
                 || SpokenNumbers.sharesUnit(number, sentence) || isBare(number, sentence)
-                || isLabelled(number, sentence)
+                || isLabelled(number, sentence) || isBehindSign(number, sentence)
         else { return }
         guard number.value >= 40 else { return }
         addBody(number, remark, &findings)
+    }
+
+    /// "Body lines <= 80"
+    private static func isBehindSign(_ number: Number, _ sentence: Sentence) -> Bool {
+        sentence.text[..<number.range.lowerBound].last { $0 != 0x20 && $0 != 0x3D } == 0x3C
     }
 
     /// "body at 72", "Body: 72", with nothing else in the sentence.
@@ -280,7 +300,9 @@ enum NumberRecogniser {
             }
             return isPart && isOfSubject ? .subject : named(before, sentence)
         }
-        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
+        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) {
+            return sentence.partNamed(by: after) ?? after.concept
+        }
         if let before = hits.last(where: { $0.range.lowerBound < offset }) { return named(before, sentence) }
         // "The body tells why. 72 characters a line."
         if let said = remark.previous?.hits.last(where: { [.subject, .body].contains($0.concept) }) {
@@ -294,6 +316,7 @@ enum NumberRecogniser {
     /// "Commit subjects" are subjects, whatever phrase holds both words.
     private static func named(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Concept {
         guard hit.concept == .commitMessage else { return hit.concept }
+        if let part = sentence.partNamed(by: hit) { return part }
         let words = sentence.string(hit.range).lowercased()
         return ["subject", "title", "header"].contains(where: words.contains) ? .subject : .commitMessage
     }

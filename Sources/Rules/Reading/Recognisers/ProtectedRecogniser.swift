@@ -52,6 +52,7 @@ enum ProtectedRecogniser {
         guard remark.passage.block.construct == .tableRow else { return false }
         return remark.context.isDisjoint(with: [.branch, .git, .commit, .commitMessage])
             && !remark.sentence.has(.branch)
+            && !remark.sentence.all(.protected).contains { namesBranches($0, remark.sentence) }
             && !remark.passage.header.contains { $0.contains { $0.has(.branch) } }
     }
 
@@ -62,6 +63,7 @@ enum ProtectedRecogniser {
         where !remark.isNegated(at: hit.range) || sentence.has(.commit, .push) {
             if sentence.has(.branch, .commit, .push) || remark.context.contains(.branch)
                 || remark.context.contains(.git) || isBehindName(hit, sentence)
+                || namesBranches(hit, sentence)
             {
                 return (hit.range.lowerBound, .explicit)
             }
@@ -79,6 +81,12 @@ enum ProtectedRecogniser {
         if isListed(remark) { return (0, .explicit) }
         if sentence.has(.forcePush), !sentence.has(.direct), !sentence.has(.commit) { return nil }
         return actOnBranch(remark)
+    }
+
+    /// "보호 브랜치 | `main`": one phrase that names branches and what holds for them.
+    private static func namesBranches(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let words = sentence.string(hit.range).lowercased()
+        return ["브랜치", "branch", "ブランチ", "分支"].contains(where: words.contains)
     }
 
     /// "2. Merge the branch into develop (by pull request)": a step of how work flows, with its means in brackets.
@@ -162,7 +170,11 @@ enum ProtectedRecogniser {
     /// Much is done "directly" that no branch is touched by.
     private static func speaksOfBranches(_ remark: Remark) -> Bool {
         let sentence = remark.sentence
-        return sentence.has(.commit, .push, .branch, .mergeOnly)
+        let isDeed = sentence.all(.direct).contains {
+            let words = sentence.string($0.range).lowercased()
+            return words.contains("commit") || words.contains("push")
+        }
+        return isDeed || sentence.has(.commit, .push, .branch, .mergeOnly)
             || !remark.context.isDisjoint(with: [.git, .branch, .commit])
             || (sentence.codes.contains { ProtectedNames.known.contains($0.content.lowercased()) }
                 && !sentence.has(.screen, .function, .database, .file, .useIt))

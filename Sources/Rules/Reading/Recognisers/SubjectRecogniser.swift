@@ -6,6 +6,7 @@ enum SubjectRecogniser {
         readCase(remark, &findings)
         readPeriod(remark, &findings)
         readImperative(remark, &findings)
+        readPair(remark, &findings)
         readBody(remark, &findings)
     }
 
@@ -68,10 +69,11 @@ enum SubjectRecogniser {
         if let before = hits.last(where: {
             clause.contains($0.range.lowerBound) && $0.range.lowerBound < offset
         }) {
-            return before.concept
+            return remark.sentence.partNamed(by: before) ?? before.concept
         }
-        if let after = hits.first(where: { clause.contains($0.range.lowerBound) }) { return after.concept }
-        if let before = hits.last(where: { $0.range.lowerBound < offset }) { return before.concept }
+        let next =
+            hits.first { clause.contains($0.range.lowerBound) } ?? hits.last { $0.range.lowerBound < offset }
+        if let next { return remark.sentence.partNamed(by: next) ?? next.concept }
         let near = remark.passage.around.first?.concepts ?? []
         if near.contains(.subject) { return .subject }
         // "Commit messages should:" > "begin with a capital letter"
@@ -132,6 +134,21 @@ enum SubjectRecogniser {
         }
     }
 
+    /// "Add", never "Added", in a section on messages and with no other word for it.
+    private static func readPair(_ remark: Remark, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard !sentence.has(.imperative, .words), let offset = VerbPair.offset(in: sentence),
+            remark.isAboutCommits(at: offset),
+            sentence.has(.commit, .commitMessage)
+                || !remark.context.isDisjoint(with: [.commit, .commitMessage]),
+            !sentence.has(.pullRequest, .branch, .docstring)
+        else { return }
+        findings.add(
+            .commitSubjectImperative, .flag(true), line: sentence.line(at: offset),
+            remark.confidence(at: offset),
+            "a verb is shown as it is to be written")
+    }
+
     /// "Present tense" alone may be "adds"; with "add", not "added", it is the imperative.
     private static func isTenseOnly(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         guard sentence.string(hit.range).lowercased().hasSuffix("tense"), !isWord(hit, sentence) else {
@@ -156,11 +173,13 @@ enum SubjectRecogniser {
                 "a body is required")
             return
         }
-        guard let body = sentence.first(.body), remark.isAboutCommits(at: body.range.lowerBound),
+        guard let body = sentence.first(.body) ?? sentence.bodyOfCommit,
+            remark.isAboutCommits(at: body.range.lowerBound),
             !sentence.string(body.range).lowercased().contains("line")
         else { return }
         let offset = body.range.lowerBound
-        guard !sentence.has(.optional), !sentence.has(.wrap) || isOwed(body, sentence),
+        guard !sentence.has(.optional),
+            !sentence.has(.wrap) || sentence.has(.notNegating) || isOwed(body, sentence),
             sentence.numbers.isEmpty || sentence.has(.must, .notNegating),
             isToBeHeld(body, sentence)
                 || !sentence.has(.english, .korean, .japanese, .chinese, in: sentence.clause(at: offset))
@@ -210,7 +229,8 @@ enum SubjectRecogniser {
     private static func bodyConfidence(_ body: Lexicon.Hit, _ remark: Remark) -> Rule.Confidence? {
         let sentence = remark.sentence
         let isPair =
-            sentence.has(.notNegating) || sentence.all(.body).contains { remark.isMissed(at: $0.range) }
+            sentence.has(.notNegating)
+            || ([body] + sentence.all(.body)).contains { remark.isMissed(at: $0.range) }
             || isWithoutBody(body, sentence)
         if isPair { return .explicit }
         guard !remark.isNegated(at: body.range), !remark.isSoft(at: body.range.lowerBound) else { return nil }

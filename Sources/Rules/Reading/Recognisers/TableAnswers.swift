@@ -4,7 +4,7 @@ import GuardCore
 enum TableAnswers {
     private static let longestHeader = 40
     private static let crosses: Set<String> = ["❌", "✗", "✘", "🚫", "⛔", "×", "✖", "x", "-", "–", "—"]
-    private static let ticks: Set<String> = ["✅", "✓", "✔", "☑", "✔️", "●"]
+    private static let ticks: Set<String> = ["✅", "✓", "✔", "☑", "✔️", "●", "O", "o", "○", "◯"]
 
     static func read(_ passages: ArraySlice<Passage>, _ findings: inout Findings) {
         guard let first = passages.first else { return }
@@ -92,7 +92,16 @@ enum TableAnswers {
             findings.add(
                 .commitTicket, .text(shown ?? Tickets.any), line: row.block.line, .explicit,
                 "a ticket is asked for")
+        } else if part.has(.trailer), isAsked, let shown = shownTicket(row) {
+            findings.add(
+                .commitTicket, .text(shown), line: row.block.line, .explicit, "a ticket is asked for")
         }
+    }
+
+    /// "Footer | yes | `Refs: DRB-<number>`"
+    private static func shownTicket(_ row: Passage) -> String? {
+        row.cells.dropFirst().joined().flatMap(\.codes).lazy.compactMap { Tickets.pattern(in: $0.content) }
+            .first
     }
 
     // MARK: Paths

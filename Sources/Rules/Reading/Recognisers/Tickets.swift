@@ -6,6 +6,15 @@ enum Tickets {
         return hasHash(text) ? "#\\d+" : nil
     }
 
+    /// `MD-` where a sentence on tickets says how their numbers begin.
+    static func opening(_ code: String) -> String? {
+        guard code.utf8.last == 0x2D, (3...10).contains(code.utf8.count),
+            code.unicodeScalars.dropLast().allSatisfy({ isUpper($0) || isDigit($0) }),
+            code.unicodeScalars.first.map(isUpper) == true
+        else { return nil }
+        return code + "\\d+"
+    }
+
     /// What any ticket looks like, for rules that name none.
     static let any = "([A-Z][A-Z0-9]+-\\d+|#\\d+)"
 

@@ -42,13 +42,20 @@ enum TrailerRecogniser {
                 "a trailer is asked for")
             return
         }
-        if let hit = sentence.first(.signOff), !namesOthers(hit, sentence),
+        if let hit = sentence.first(.signOff), !isApproval(hit, sentence), !namesOthers(hit, sentence),
             !remark.owners(at: hit.range.lowerBound).contains(.release)
         {
             readSignOff(hit, remark, &findings)
             return
         }
         readNamed(remark, &findings)
+    }
+
+    /// "A merge that the lead *has signed off*": somebody agrees, no line is written.
+    private static func isApproval(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        guard sentence.string(hit.range).lowercased() == "signed off" else { return false }
+        let before = sentence.string(max(0, hit.range.lowerBound - 6)..<hit.range.lowerBound).lowercased()
+        return [" has ", " have ", " was ", " been ", " had "].contains { before.hasSuffix($0) }
     }
 
     /// "署名(`Signed-off-by`)": a signature that the sentence itself calls a sign-off.

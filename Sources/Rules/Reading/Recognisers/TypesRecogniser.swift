@@ -11,7 +11,7 @@ enum TypesRecogniser {
         else { return }
         guard
             let (names, offset) = WordTypes.names(in: remark) ?? names(in: remark)
-                ?? WordTypes.plainNames(in: remark),
+                ?? WordTypes.plainNames(in: remark) ?? BracketTags.names(in: remark),
             names.count >= 2
         else { return }
         guard remark.isAboutCommits(before: offset), !remark.isAboutBranchesOnly(at: 0),
@@ -22,6 +22,10 @@ enum TypesRecogniser {
         let isOpen = sentence.has(.openList) || isExample(offset, sentence)
         let confidence: Rule.Confidence = isOpen ? .implied : remark.confidence(at: offset)
         findings.add(.commitTypes, .list(names), line: sentence.line(at: offset), confidence, Reasons.list)
+        if let form = BracketTags.form(in: remark) {
+            findings.add(
+                .commitSubjectPattern, .text(form), line: sentence.line(at: offset), confidence, Reasons.list)
+        }
     }
 
     /// "Such as `feat:`, `fix:` and so on", "Green: `feat(...)` or `fix(...)`": a few of them, not the list.
@@ -182,6 +186,7 @@ enum TypesRecogniser {
         }
         guard codes.count >= 2,
             remark.sentence.has(.oneOf) || remark.sentence.text[offset...].prefix(24).contains(0x3A)
+                || isBehindColon(codes, offset, remark.sentence)
                 || remark.sentence.has(.must, .only, .atMost)
         else { return nil }
         let clause = remark.sentence.clause(at: codes[0].offset)
@@ -190,6 +195,12 @@ enum TypesRecogniser {
         }
         if codes.allSatisfy({ Template.usualTypes.contains($0.content) }) { return nil }
         return codes.map(\.content)
+    }
+
+    /// "Scope is the area touched: `web`, `api`": a colon right before the first of them.
+    private static func isBehindColon(_ codes: [Span], _ offset: Int, _ sentence: Sentence) -> Bool {
+        guard let first = codes.first, first.offset - offset <= 80 else { return false }
+        return sentence.text[offset..<first.offset].last { $0 != 0x20 } == 0x3A
     }
 
     /// "Scope: required"
@@ -220,6 +231,14 @@ enum TypesRecogniser {
         return ["parenthes", "bracket", "괄호", "括弧", "括号", "klammer"].contains { words.contains($0) }
     }
 
+    /// "There are no scopes; do not write `feat(core):`"
+    private static func saysThereIsNone(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
+        let before = sentence.string(max(0, hit.range.lowerBound - 14)..<hit.range.lowerBound).lowercased()
+        return ["there are no ", "there is no ", "we have no ", "we use no "].contains {
+            before.hasSuffix($0)
+        }
+    }
+
     private static func requirement(_ hit: Lexicon.Hit, _ remark: Remark) -> String? {
         let sentence = remark.sentence
         let near = max(0, hit.range.lowerBound - 30)..<min(sentence.text.count, hit.range.upperBound + 40)
@@ -232,6 +251,7 @@ enum TypesRecogniser {
                 == "not "
                 ? "required" : "optional"
         }
+        if saysThereIsNone(hit, sentence) { return nil }
         // "You may" > "leave out the scope"
         if remark.passage.isSoft, sentence.has(.omit, .not) { return "optional" }
         if isLabelled(hit, sentence) || remark.isUnderDuty && hit.range.upperBound + 12 > sentence.text.count

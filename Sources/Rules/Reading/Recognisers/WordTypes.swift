@@ -14,11 +14,25 @@ enum WordTypes {
     static func names(in remark: Remark) -> (names: [String], offset: Int)? {
         let sentence = remark.sentence
         if let tags = tags(remark) { return tags }
+        if let found = bracketed(remark) { return found }
         guard let label = label(remark) ?? otherLabel(remark) else { return nil }
         let isIntroduced = sentence.text[label.upperBound...].first { $0 != 0x20 } == 0x3A
         let isClosed = sentence.has(.oneOf, .only, .must) || quotesAtOnce(sentence, label)
         guard isIntroduced || isClosed else { return nil }
         return marked(sentence, behind: label.upperBound) ?? bare(sentence, behind: label.upperBound)
+    }
+
+    /// "The kind of work in brackets in front: `[추가]`, `[수정]`, `[문서]`": the brackets show what they are.
+    private static func bracketed(_ remark: Remark) -> (names: [String], offset: Int)? {
+        let sentence = remark.sentence
+        let codes = sentence.codes
+        guard codes.count >= 2, !remark.context.isDisjoint(with: [.commit, .commitMessage]),
+            sentence.has(.type, .prefix, .beginWith, .oneOf), !sentence.has(.not, .ban, .pullRequest, .issue),
+            codes.allSatisfy({ $0.content.hasPrefix("[") && $0.content.hasSuffix("]") })
+        else { return nil }
+        let names = codes.compactMap { name(of: $0.content) }
+        guard names.count == codes.count, !remark.isMarkedExample(at: codes[0].offset) else { return nil }
+        return (TypesRecogniser.unique(names), codes[0].offset)
     }
 
     /// "Typen: `neu`, `umbau`, `doku`": names of Latin letters that nobody knows, in a section on commits.
