@@ -39,7 +39,8 @@ enum MessageRecogniser {
         let isShown = named == nil && (isFooter || remark.passage.block.construct == .tableRow)
         if isPermitted(sentence) { return }
         let isAsked =
-            isDemanded || shown != nil && isLastLine(sentence) || isLabel(named, shown, remark) || sentence.has(.must)
+            isDemanded || shown != nil && isLastLine(sentence) || isLabel(named, shown, remark)
+            || sentence.has(.must)
             || sentence.has(.include) && !isShown || remark.isUnderDuty
             || shown != nil && !isShown
                 && (sentence.has(.beginWith, .everyOne, .formatted)
@@ -75,7 +76,7 @@ enum MessageRecogniser {
         guard !sentence.has(.optional, .example, .soft, .exception) else { return false }
         return sentence.all(.trailer).contains {
             let words = sentence.string($0.range).lowercased()
-            return ["줄", "zeile", "linha", "línea", "ligne"].contains { words.contains($0) }
+            return ["줄", "zeile"].contains { words.contains($0) }
         }
     }
 
