@@ -9,8 +9,9 @@ struct PageReader {
         var findings = Findings()
         var sibling: (group: Int, topics: ConceptSet)?
         var thread = Thread()
-        var spun: Set<Int> = []
         var table = TableThread()
+        var spun: Set<Int> = []
+        let rows = CommitRows(page.passages)
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
@@ -23,10 +24,10 @@ struct PageReader {
             } else {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let isOpen = passage.topics.isSubset(of: [.git]) && passage.block.construct != .tableRow
-                let spun = isOpen ? thread.topics(for: passage) : []
-                let rows = table.topics(for: passage)
+                let spun = isOpen ? thread.topics(for: passage) : rows.topics(for: passage)
+                let shared = table.topics(for: passage)
                 let topics = read(
-                    passage, earlier.intersection([.docstring]).union(spun).union(rows), &own)
+                    passage, earlier.intersection([.docstring]).union(spun).union(shared), &own)
                 thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }

@@ -37,7 +37,6 @@ extension Phrasings {
         The `fleet` branch is closed to direct commits. We used to number the branches and no longer do. => branch.protected=fleet
         | Branch | Who may write |\n|---|---|\n| `main` | nobody directly, ask the office |\n| `autumn` | nobody directly | => branch.protected=main,autumn
         @ Git
-        **Never commit to main.** Always work on a branch:\n\n1. `git switch -c <prefix>/name`, prefix: `feat/`, `fix/`, `try/` => branch.protected=main;branch.prefixes=feat/,fix/,try/
         @ Python
         A public function without type hints goes back to its author. => types.required
         Python files stay within 520 lines; recipes within 30 lines each. => file.max_lines=520

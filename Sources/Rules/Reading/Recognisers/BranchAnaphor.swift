@@ -19,16 +19,6 @@ enum BranchAnaphor {
         return TypesRecogniser.unique(names)
     }
 
-    /// "main is what runs on the server. Nobody commits to it."
-    private static func bare(_ previous: Sentence) -> [String] {
-        let word = previous.string(0..<min(previous.text.count, 20)).prefix { $0.isLetter }
-        let name = word.lowercased()
-        guard ProtectedNames.known.contains(name), name != "release", name != "production",
-            previous.text.dropFirst(name.utf8.count).first == 0x20
-        else { return [] }
-        return [name]
-    }
-
     /// "`main` は本番です。直接コミットしないでください。": Japanese and Chinese leave out what was named just before.
     private static func isSubjectless(_ remark: Remark, _ previous: Sentence) -> Bool {
         let sentence = remark.sentence
@@ -47,6 +37,16 @@ enum BranchAnaphor {
     private static let longestSubjectless = 96
     /// Longer words than `直接` name what is done: `直コミット`.
     private static let shortestDeed = 9
+
+    /// "main is what runs on the server. Nobody commits to it."
+    private static func bare(_ previous: Sentence) -> [String] {
+        let word = previous.string(0..<min(previous.text.count, 20)).prefix { $0.isLetter }
+        let name = word.lowercased()
+        guard ProtectedNames.known.contains(name), name != "release", name != "production",
+            previous.text.dropFirst(name.utf8.count).first == 0x20
+        else { return [] }
+        return [name]
+    }
 
     private static func pointsBack(_ sentence: Sentence) -> Bool {
         if sentence.has(.gatedCommit, .exception) && !sentence.has(.direct, .push, .mergeOnly, .ban) {

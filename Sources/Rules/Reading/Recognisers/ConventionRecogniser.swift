@@ -170,22 +170,12 @@ enum ConventionRecogniser {
         return rest.isEmpty || rest.first == 0x28 || rest.first == 0x2E || rest.first == 0x2C
     }
 
-    private static let copulas: Set<String> = [
-        "は", "を", "为", "是", "写成", "写作", "写", "用", ":", "ist", "lautet", "é", "is", "reads", "는", "은", "はすべて",
-        "一律为",
-        "一律写成", "统一写成", "に", "以",
-    ]
-
-    /// "1行目は `<area>: <summary>` とする": the form stands right behind the subject.
+    /// "A subject is `<Verb>: <what>`"
     private static func isSaidOfSubject(_ remark: Remark, _ span: Span) -> Bool {
-        let sentence = remark.sentence
-        guard span.isCode, !remark.isMarkedExample(at: span.offset),
-            let subject = sentence.all(.subject).last(where: { $0.range.upperBound <= span.offset }),
-            span.offset - subject.range.upperBound <= 24
+        guard let subject = remark.sentence.first(.subject), span.isCode,
+            (1...24).contains(span.offset - subject.range.upperBound), remark.isInCommitContext
         else { return false }
-        return remark.isInCommitContext
-            || copulas.contains(
-                SourceText.trimmed(sentence.string(subject.range.upperBound..<span.offset)).lowercased())
+        return !remark.isMarkedExample(at: span.offset)
     }
 
     /// "subject: `crate: what it does now`"

@@ -20,7 +20,7 @@ enum MessageRecogniser {
         let bare = named == nil ? nil : Tickets.pattern(in: String(decoding: sentence.cased, as: UTF8.self))
         let opening = opening(remark)
         guard
-            named != nil || opening != nil
+            named != nil || opening != nil || (shown != nil && isLastLine(sentence))
                 || (shown != nil && sentence.has(.include, .must, .formatted, .omit, .beginWith))
         else {
             return
@@ -39,7 +39,8 @@ enum MessageRecogniser {
         let isShown = named == nil && (isFooter || remark.passage.block.construct == .tableRow)
         if isPermitted(sentence) { return }
         let isAsked =
-            isDemanded || isLabel(named, shown, remark) || sentence.has(.must)
+            isDemanded || shown != nil && isLastLine(sentence) || isLabel(named, shown, remark)
+            || sentence.has(.must)
             || sentence.has(.include) && !isShown || remark.isUnderDuty
             || shown != nil && !isShown
                 && (sentence.has(.beginWith, .everyOne, .formatted)
@@ -68,6 +69,15 @@ enum MessageRecogniser {
         }
         let rest = sentence.text[named.range.upperBound...].first { $0 != 0x20 }
         return rest == 0x3A && !sentence.has(.example, .soft)
+    }
+
+    /// "The last line is `Refs: #12`": what stands there is asked for.
+    private static func isLastLine(_ sentence: Sentence) -> Bool {
+        guard !sentence.has(.optional, .example, .soft, .exception) else { return false }
+        return sentence.all(.trailer).contains {
+            let words = sentence.string($0.range).lowercased()
+            return ["줄", "zeile"].contains { words.contains($0) }
+        }
     }
 
     /// "A commit *may name* the instrument": nobody has to.
