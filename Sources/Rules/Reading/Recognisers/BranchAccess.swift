@@ -10,7 +10,8 @@ enum BranchAccess {
     /// "`feature/*`: free", "| `feature/*` | anyone |" under "Who pushes".
     static func isToldOf(_ name: BranchName, _ remark: Remark) -> Bool {
         guard name.text.hasSuffix("*") else { return false }
-        if remark.passage.isItem, remark.sentence.codes.count == 1, remark.sentence.has(.push, .direct), remark.sentence.has(.not, .ban),
+        if remark.passage.isItem, remark.sentence.codes.count == 1, remark.sentence.has(.push, .direct),
+            remark.sentence.has(.not, .ban),
             !remark.sentence.has(.beginWith, .prefix)
         {
             return true
