@@ -83,12 +83,13 @@ extension PhraseTable {
             .beginWith:
                 "beginnen mit | beginnt mit | starten mit | startet mit | fangen mit | beginnen | beginnt",
             .named: "heißen | benannt | namensschema",
-            .oneOf: "eines von | einer von | folgende | erlaubte | erlaubt sind | zulässige | zulässig sind",
+            .oneOf:
+                "eines der | einer der | eine der | eines aus | eines von | einer von | folgende | erlaubte | erlaubt sind | zulässige | zulässig sind",
             .formatted: "format | form | schema | muster | vorlage | aufbau",
             .wrap: "umbrechen | umgebrochen | umbruch",
             .write: "geschrieben | schreiben | verfasst | formuliert",
             .include:
-                "enden mit | endet mit | schließen mit | enthält | enthalten | nennt | verweist | steht | verweisen | trägt | angeben",
+                "ans ende | an den anfang | enden mit | endet mit | schließen mit | enthält | enthalten | nennt | verweist | steht | verweisen | trägt | angeben",
             .commitAway: "ins repository | im repository | eingecheckt | einchecken | ins repo",
             .beforeCommit:
                 "vor jedem commit | vor dem commit | vor einem commit | vor dem committen | bevor committet wird | bevor du committest | vor commits",

@@ -12,7 +12,8 @@ extension PhraseTable {
                 "branch | branches | nome da branch | nome do branch | nomes de branch | ramo | ramos | ramas",
             .pullRequest:
                 "pull request | pull requests | título do pr | merge request | título da pr | título do pull request",
-            .issue: "issues | título da issue | chamado | chamados | título do chamado",
+            .issue:
+                "títulos dos tickets | título do ticket | títulos de tickets | título dos chamados | issues | título da issue | chamado | chamados | título do chamado",
             .release: "tags | versão | versões | notas de versão | etiqueta*",
             .changelog: "changelog | histórico de mudanças",
             .document: "documento* | documentação | relatório* | manual | ata | atas",
@@ -29,7 +30,7 @@ extension PhraseTable {
                 "comprimento de linha | tamanho da linha | linhas de código | largura da linha | linha de código",
             .test: "teste | testes | suíte | todos os testes",
             .otherThing:
-                "logs | log | capturas | variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
+                "logs de teste | logs de testes | capturas de tela | variável | variáveis | coluna* | tabela* | campo* | parâmetro* | cupom | cupons | frete | pacote*",
             .docstring: "docstring*",
             .typeHint:
                 "anotar os tipos | tipagem estática nas assinaturas | anotadas com tipos | tipos anotados | tipos nas assinaturas | anotação de tipo | anotações de tipo | type hints | dica de tipo | dicas de tipo | anotações de tipos | tipagem",
@@ -82,7 +83,8 @@ extension PhraseTable {
             .emoji: "emojis | emoji",
             .direct: "direto | diretamente | commit direto | direta",
             .push: "push | dar push",
-            .protected: "protegida | protegido | protegidas | protegidos",
+            .protected:
+                "bloqueada para commits | bloqueada | bloqueadas | fechada para commits | fechadas para commits | protegida | protegido | protegidas | protegidos",
             .mergeOnly:
                 "somente por pull request | apenas por pull request | só por pull request | apenas via pull request | somente via | apenas via | só recebe merge | só via | apenas merges | só aceita merge* | só muda por pull request | só por merge request | só muda via | muda apenas por | somente por merge | apenas por merge | via pull request | por pull request | só entra por",
             .beginWith:
@@ -93,7 +95,7 @@ extension PhraseTable {
             .wrap: "quebrar | quebra de linha | quebre | quebrado | quebradas",
             .write: "escrito | escritas | escritos | escreva | redigido | redigidas | escrever",
             .include:
-                "inclui | incluir | contém | conter | cite | citar | referencie | referência | mencionar | inclua | cita | citam | traz | trazem | ter um | tem um | leva | levam | adicione | acrescente | adicionar | ter",
+                "vai no fim | vai no final | parênteses no fim | no fim do título | no final do título | no começo do título | inclui | incluir | contém | conter | cite | citar | referencie | referência | mencionar | inclua | cita | citam | traz | trazem | ter um | tem um | leva | levam | adicione | acrescente | adicionar | ter",
             .commitAway:
                 "versionada | versionadas | no repositório | ao repositório | versionar | versionado | versionados | para o repositório | commitar | comitar | versione | commite | subir para o git",
             .beforeCommit:

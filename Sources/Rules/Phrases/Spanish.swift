@@ -11,7 +11,8 @@ extension PhraseTable {
                 "rama | ramas | nombre de rama | nombres de rama | nombres de las ramas | nombre de la rama",
             .pullRequest:
                 "título del pr | título del pull request | solicitud de cambio* | solicitudes de cambio*",
-            .issue: "incidencia* | título de la incidencia",
+            .issue:
+                "títulos de los tickets | título del ticket | títulos de tickets | título de los tickets | incidencia* | título de la incidencia",
             .release: "versión publicada | etiquetas | publicación | publicaciones",
             .changelog: "registro de cambios",
             .document: "documentos | documentación | informe* | manuales | acta | actas",
@@ -69,7 +70,8 @@ extension PhraseTable {
             .emoji: "emojis | emoticonos",
             .direct: "directamente | directo | directos | commit directo",
             .push: "hacer push | hagas push | subir cambios",
-            .protected: "protegida | protegidas | está protegida",
+            .protected:
+                "bloqueada para commits | bloqueada | bloqueadas | cerrada a commits | cerradas a commits | protegida | protegidas | está protegida",
             .mergeOnly:
                 "solo por pull request | solo mediante pull request | solo a través de pull request* | mediante pull request | únicamente mediante",
             .beginWith:

@@ -65,8 +65,19 @@ struct Surroundings: Sendable {
         // "The following shall under no circumstances be committed to a repository of the company:"
         let leadsIn =
             (found.contains(.commit) || found.contains(.commitAway))
-            && sentence.text.last { $0 > 0x20 } == 0x3A
+            && (sentence.text.last { $0 > 0x20 } == 0x3A || Self.announces(sentence))
         bans = bans || (negates && !found.contains(.notNegating) && (isShort || leadsIn))
+    }
+
+    private static let announcements = [
+        "다음 각 ", "다음의 ", "다음 파일", "다음은 ", "아래 ", "次の", "以下の", "下列", "以下", "the following",
+    ]
+
+    /// "다음 각 호의 파일은 저장소에 등록하여서는 아니 된다.": what follows is meant.
+    private static func announces(_ sentence: Sentence) -> Bool {
+        guard sentence.codes.isEmpty, sentence.text.count < 160 else { return false }
+        let text = String(decoding: sentence.text, as: UTF8.self)
+        return announcements.contains { text.contains($0) }
     }
 
     /// "Type", "Subject", "Body" as titles: parts of the message that the section before is about.
@@ -223,7 +234,7 @@ struct Page: Sendable {
         let titles = indices.reduce(into: ConceptSet()) { all, index in
             for facts in passages[index].around { all.formUnion(facts.concepts) }
         }
-        return concepts.isSuperset(of: [.subject, .body, .imperative])
+        return concepts.intersection(manners).count > 2
             && !concepts.union(titles).isDisjoint(with: [.commit, .commitMessage, .git, .conventional])
     }
 

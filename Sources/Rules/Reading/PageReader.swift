@@ -9,13 +9,15 @@ struct PageReader {
         var findings = Findings()
         var sibling: (group: Int, topics: ConceptSet)?
         var thread = Thread()
-        let rows = CommitRows(page.passages)
         var table = TableThread()
+        var spun: Set<Int> = []
+        let rows = CommitRows(page.passages)
         for passage in page.passages {
             var own = Findings()
             if passage.block.pieces.contains(where: { $0.url.map { $0.contains("/commit/") } == true }) {
                 continue
             }
+            if let group = passage.block.group, thread.spansTypes(passage) { spun.insert(group) }
             if passage.isFence {
                 FenceRecogniser.read(passage, lexicon, &own)
                 thread.follow(form: passage, own)
@@ -23,9 +25,9 @@ struct PageReader {
                 let earlier = sibling.flatMap { $0.group == passage.block.group ? $0.topics : nil } ?? []
                 let isOpen = passage.topics.isSubset(of: [.git]) && passage.block.construct != .tableRow
                 let spun = isOpen ? thread.topics(for: passage) : rows.topics(for: passage)
-                let tabled = table.topics(for: passage)
+                let shared = table.topics(for: passage)
                 let topics = read(
-                    passage, earlier.intersection([.docstring]).union(spun).union(tabled), &own)
+                    passage, earlier.intersection([.docstring]).union(spun).union(shared), &own)
                 thread.follow(passage, topics)
                 ForbidRecogniser.readRow(passage, &own)
                 sibling = passage.block.group.map { ($0, topics) }
@@ -35,12 +37,30 @@ struct PageReader {
         var listed: Set<Int> = []
         for group in groups(page.passages) {
             var own = Findings()
-            ListRecogniser.read(group, lexicon, &own)
+            let isSpun = group.first?.block.group.map(spun.contains) == true
+            ListRecogniser.read(isSpun ? Self.aboutMessages(group) : group, lexicon, &own)
             if let first = group.first { admit(own, first, &findings) }
             if !own.candidates.isEmpty { listed.formUnion(group.map(\.block.line)) }
         }
         keepUnknown(listed, &findings)
         return findings
+    }
+
+    /// "We use Conventional Commits." alone, not for the sake of a changelog.
+    private func speaksOfMessages(_ sentence: Sentence, _ findings: Findings) -> Bool {
+        !sentence.has(.changelog, .release)
+            && findings.candidates.contains { $0.id == .commitConventional && $0.confidence == .explicit }
+    }
+
+    /// A list that the sentences before it make one about messages.
+    private static func aboutMessages(_ group: ArraySlice<Passage>) -> ArraySlice<Passage> {
+        var facts = Surroundings()
+        facts.topics = [.commitMessage]
+        return group.map { passage in
+            var passage = passage
+            passage.around.append(facts)
+            return passage
+        }[...]
     }
 
     /// Reads the sentences of a passage and returns what the last of them was about.
@@ -92,6 +112,9 @@ struct PageReader {
             {
                 inherited = topics
                 named = topics
+            } else if inherited.isEmpty, passage.topics.isEmpty, speaksOfMessages(sentence, own) {
+                // "We use Conventional Commits. Types: …": what follows is about messages.
+                inherited = [.commitMessage]
             }
         }
         return named

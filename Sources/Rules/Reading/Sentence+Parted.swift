@@ -8,6 +8,9 @@ extension Sentence {
         }
     }
 
+    /// "*If* a commit fixes an issue, add …": holds on occasion.
+    var isOccasional: Bool { text.starts(with: "if ".utf8) }
+
     private static let farthest = 60
     private static let particles = [" out", " off", " away"]
 

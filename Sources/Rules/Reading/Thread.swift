@@ -8,7 +8,7 @@ struct Thread {
 
     private static let parts: ConceptSet = [
         .subject, .body, .scope, .type, .ticket, .trailer, .imperative, .period, .words, .capitalised,
-        .beginWith,
+        .beginWith, .emoji,
     ]
 
     /// What a passage is about that speaks of a message's part and names nothing else.
@@ -16,6 +16,7 @@ struct Thread {
         guard passage.block.section == section, topics.contains(.commitMessage),
             passage.sentences.contains(where: {
                 !$0.present.isDisjoint(with: Self.parts) || Self.showsForm($0)
+                    || $0.has(.summary) && $0.has(.period, .imperative)
             })
         else { return [] }
         let own = ConceptSet(passage.sentences.flatMap(\.hits)).topics.subtracting(PageReader.weakTopics)
@@ -25,6 +26,14 @@ struct Thread {
             sentence.all(.subject).contains { sentence.string($0.range).lowercased().hasPrefix("title") }
         }
         return isTitle ? [] : [.commitMessage]
+    }
+
+    /// Whether a list or table below "The types are:" goes on with what was said of messages.
+    func spansTypes(_ passage: Passage) -> Bool {
+        guard passage.block.section == section, topics.contains(.commitMessage), passage.topics.isEmpty,
+            passage.hasLeadIn, let near = passage.around.first
+        else { return false }
+        return !near.concepts.isDisjoint(with: [.type, .prefix, .scope])
     }
 
     /// "**Format.** `<AREA> | <Summary>`"
@@ -62,7 +71,10 @@ struct Thread {
         if !named.isEmpty {
             let isOfMessages =
                 Self.opensWithCommits(passage)
-                || named.contains(.commit) && passage.sentences.contains { $0.has(.conventional) }
+                || named.contains(.commit)
+                    && passage.sentences.contains {
+                        $0.has(.conventional) || $0.has(.commit) && $0.has(.formatted)
+                    }
             topics = isOfMessages ? named.union([.commitMessage]) : named
         } else if passage.sentences.contains(where: { $0.has(.conventional) && !$0.has(.pullRequest) }) {
             topics = [.commitMessage]

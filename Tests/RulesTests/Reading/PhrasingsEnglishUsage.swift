@@ -191,6 +191,68 @@ extension Phrasings {
         - `.env`\n- `*.pem`\n- `dist/` => forbid.path
         @ Limits
         | Thing | Limit |\n|---|---|\n| File length | 400 lines |\n| Function length | 40 lines |\n| Line length | 100 characters |\n| Commit subject | 72 characters | => file.max_lines=400;commit.subject.max=72
+        @ Section 4. Commits
+        4.1 The subject line shall not exceed sixty-five characters. => commit.subject.max=65
+        4.2 Messages shall be composed in English. => commit.language=en
+        4.3 A message whose subject ends in a full stop shall be returned to its author. => commit.subject.no_period
+        4.4 Each message shall state the ticket to which it belongs, e.g. `KR-204`. => commit.ticket
+        4.5 The use of emoji in messages is prohibited. => commit.emoji=forbidden
+        Whoever writes a commit writes it in English. => commit.language=en
+        Keep it short: the first line fits in 60 characters. => commit.subject.max=60
+        First line: what you did, as an order, in 60 characters or less. => commit.subject.imperative;commit.subject.max=60
+        Then a blank line, then the body, broken at 76. => commit.body.line_max=76
+        Please sign every commit off (`-s`). => commit.trailer.required=Signed-off-by
+        A commit that lacks a `Signed-off-by` line will not be merged. => commit.trailer.required=Signed-off-by
+        Robots get no credit: no `Co-authored-by` for assistants. => commit.trailer.forbidden
+        Remove any `Co-Authored-By` line that a tool adds. => commit.trailer.forbidden
+        Commit messages must not mention Claude, Copilot or ChatGPT. => -
+        `fixup!` commits are squashed before review. => -
+        We commit often and push daily. => -
+        Squash your commits before you merge. => -
+        A commit does one thing. => -
+        Messages explain why, the diff shows what. => -
+        The first word is a verb in the imperative, lower case. => commit.subject.imperative;commit.subject.case=lower
+        Begin with a capital: "Add tank", not "add tank". => commit.subject.case=sentence
+        Type and subject are parted by a colon: `feat: add tank`. => -
+        Use `feat` for features, `fix` for repairs, `docs` for texts and `chore` for everything else. => commit.types=feat,fix,docs,chore
+        Scopes are a matter of taste. => -
+        Breaking changes get a `!` after the type. => -
+        Do you need a scope? No. => -
+        Subjects are cut at 72 by our tools, so stay below that. => -
+        GitHub shows 72 characters of a subject. => -
+        @ Section 5. Branches
+        5.1 Nobody shall push to `main`. => branch.protected=main
+        5.2 `main` shall receive changes by pull request only. => branch.protected=main
+        5.3 Branches shall bear the name of the ticket: `KR-204-pump`. => -
+        5.4 The name of a branch begins with `feat/`, `fix/` or `docs/`. => branch.prefixes=feat/,fix/,docs/
+        Commits to `main` are made by the release bot and by nobody else. => branch.protected=main
+        `main` stays deployable at all times. => -
+        `main` is deployed every night. => -
+        Delete your branch after the merge. => -
+        Rebase on `main` before you open a pull request. => -
+        Branches live for three days at most. => -
+        Cut your branch from `develop`. => -
+        Hotfixes branch off `main` and go back to `main` and `develop`. => -
+        Name branches after the ticket, in small letters. => branch.case=lower
+        Keep branch names short and in kebab-case. => branch.case=kebab
+        Never force-push to `main`. => -
+        Branches that are called `wip/…` are deleted on Fridays. => -
+        @ Section 6. Code
+        6.1 No file shall be longer than five hundred lines. => file.max_lines=500
+        6.2 Each public function shall bear a docstring in the NumPy style. => docstring.required=public;docstring.style=numpy
+        6.3 All functions shall be annotated with types. => types.required=all
+        6.4 The tests (`make test`) shall pass before each commit. => tests.required=make test
+        A test file may have 800 lines, any other file 400. => -
+        Functions stay under 40 lines, files under 400. => file.max_lines=400
+        Lines are at most 100 characters long. => -
+        We like docstrings. => -
+        Docstrings explain why. => -
+        mypy runs in CI. => -
+        Run the linter before you push. => -
+        Before you push, run `make lint`. => -
+        CI runs `pytest` on every pull request. => -
+        `config.yaml` is generated, do not edit it. => -
+        Large files (`*.bin`, `*.iso`) have no business in the repository. => forbid.path
         """#
 
     /// Look-alikes.
@@ -245,6 +307,77 @@ extension Phrasings {
         fix: something to repair\nfeat: something new\ntest: tests => -
         @ Reports
         | Part | Required |\n|---|---|\n| Scope | yes |\n| Body | yes | => -
+        @ Commits
+        GitHub shows 72 characters of a subject. => -
+        GitHub truncates subjects after 72 characters. => -
+        Begin with the reason, then say what changed. => -
+        The body begins with a capital letter. => -
+        Types begin with a lower-case letter. => -
+        The page of a commit displays 50 characters. => -
+        @ Branches
+        Branches that are called `wip/…` are deleted on Fridays. => -
+        Branches whose names begin with `tmp/` are swept every week. => -
+        Begin with a capital. => -
+        @ Code
+        Functions stay under 40 lines, classes under 400. => -
+        Lines stay under 100 characters, comments under 80. => -
+        @ Contributing
+        Please read the guide before you open a pull request. => -
+        Fork the repository and create a branch from `main`. => -
+        Write a clear title for your pull request (under 60 characters). => -
+        Make sure your code follows PEP 8 (79 characters). => -
+        Use `black` with a line length of 100. => -
+        Every PR needs a description in English. => -
+        Each pull request must reference an issue. => -
+        We use semantic-release, so titles of PRs follow Conventional Commits. => -
+        @ Commit messages
+        Use the body to explain what and why. => -
+        See the 50/72 article for background. => -
+        Reference issues when applicable. => -
+        Keep it short. => -
+        Tools cut the subject at 72 characters. => -
+        A good message: `fix: close the valve`. => -
+        Use a scope where it helps. => -
+        Use your judgement. => -
+        For breaking changes, add a `BREAKING CHANGE:` footer. => -
+        Merge commits keep their default message. => -
+        Revert commits start with `Revert`. => -
+        Dependabot writes `chore(deps): bump x`. => -
+        Mark work in progress with `WIP`. => -
+        Your commits will be squashed, so do not worry about their wording. => -
+        @ Release process
+        Create a branch `release/1.2` from `main`. => -
+        Commit the version bump as `chore: release 1.2`. => -
+        Push the tag to `main`. => -
+        Release notes are written in English. => -
+        The tag starts with `v`. => -
+        @ Python
+        Prefer dataclasses. => -
+        Write docstrings where they help. => -
+        Keep functions small (under 50 lines). => -
+        Modules should be short. => -
+        The docs follow the Google developer style guide. => -
+        Comments are in English. => -
+        Tests live in `tests/` and run with `pytest`. => -
+        Each bug fix comes with a test. => -
+        Don't commit notebooks with output. => -
+        Generated files go to `build/`. => -
+        Do not edit `package-lock.json` by hand. => -
+        @ AI agents
+        Never commit or push unless I ask. => -
+        Do not run `git push`. => -
+        Ask before you create a branch. => -
+        Never touch files in `vendor/`. => -
+        Answer in English, comments in German. => -
+        Don't mention yourself in comments. => -
+        Commit after each step. => -
+        Keep replies under 200 words. => -
+        Keep answers to 5 lines at most. => -
+        Never use emoji in your answers. => -
+        Don't write files longer than you need. => -
+        Don't create documentation files unless asked. => -
+        Do not add comments, docstrings or type hints to code that you did not change. => -
+        Always work on a feature branch. => -
         """#
 }
 

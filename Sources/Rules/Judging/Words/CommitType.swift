@@ -17,7 +17,7 @@ enum CommitType {
         let line = message.characters
         var position = 0
         while position < line.count {
-            if line[position] == "[", let close = line[position...].firstIndex(of: "]") {
+            if let closing = closings[line[position]], let close = line[position...].firstIndex(of: closing) {
                 let inner = line[(position + 1)..<close]
                 if !inner.isEmpty, inner.allSatisfy({ $0.isLetter || $0 == "-" }) {
                     return (inner.startIndex..<inner.endIndex, true)
@@ -28,11 +28,24 @@ enum CommitType {
             if case .success(let header) = ConventionalHeader.read(rest) {
                 return (position..<(position + header.type.count), false)
             }
+            if let type = wideType(line, position) { return (type, false) }
             // Only a ticket, a tag or an emoji may stand before the type.
             guard Self.isLeadIn(line[position..<end]) else { return nil }
             position = end + 1
         }
         return nil
+    }
+
+    private static let closings: [Character: Character] = ["[": "]", "【": "】"]
+
+    /// `修正：…`, `修正（画面）：…` with the wide marks of an East Asian keyboard.
+    private static func wideType(_ line: [Character], _ start: Int) -> Range<Int>? {
+        guard let end = line[start...].firstIndex(where: { !$0.isLetter }), end > start else { return nil }
+        if line[end] == "：" { return start..<end }
+        guard line[end] == "（", let close = line[end...].firstIndex(of: "）"), close + 1 < line.count else {
+            return nil
+        }
+        return line[close + 1] == "：" || line[close + 1] == ":" ? start..<end : nil
     }
 
     private static func isLeadIn(_ word: ArraySlice<Character>) -> Bool {

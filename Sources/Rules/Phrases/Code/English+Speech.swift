@@ -39,6 +39,8 @@ extension PhraseTable {
             .lowerCase:
                 "uncapitalised | uncapitalized | non-capitalised | non-capitalized | no capitals | no capital letters",
             .ban: """
+            returned to its author | returned to the author | returned to their author | goes back to its author | \
+            goes back to the author | handed back | by nobody else | by no one else | nobody else may | no one else may | \
             are not welcome | is not an option | are not an option | is not for git | are not for git | \
             is not for version control | are not for version control | is not for the repo* | are not for the repo* | \
             not for git | not meant for git | not something to commit | \

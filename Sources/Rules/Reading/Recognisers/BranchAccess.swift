@@ -25,6 +25,22 @@ enum BranchAccess {
             && titles.isDisjoint(with: [.prefix, .named, .formatted])
     }
 
+    private static let relatives = [" that ", " which ", " whose "]
+
+    /// "Branches *that* are called `wip/…` are deleted": tells what becomes of some branches.
+    static func isTold(_ sentence: Sentence) -> Bool {
+        guard let branch = sentence.first(.branch), !sentence.has(.must),
+            let named = sentence.hits.first(where: {
+                [.named, .beginWith].contains($0.concept) && $0.range.lowerBound > branch.range.lowerBound
+            })
+        else { return false }
+        let between = sentence.string(
+            branch.range.upperBound..<max(branch.range.upperBound, named.range.lowerBound)
+        )
+        .lowercased()
+        return between.utf8.count <= 16 && relatives.contains { (between + " ").hasPrefix($0) }
+    }
+
     private static func isOpen(_ sentence: Sentence) -> Bool {
         guard let code = sentence.codes.first, sentence.codes.count == 1, sentence.text.count < 40 else {
             return false

@@ -19,16 +19,6 @@ enum BranchAnaphor {
         return TypesRecogniser.unique(names)
     }
 
-    /// "main is what runs on the server. Nobody commits to it."
-    private static func bare(_ previous: Sentence) -> [String] {
-        let word = previous.string(0..<min(previous.text.count, 20)).prefix { $0.isLetter }
-        let name = word.lowercased()
-        guard ProtectedNames.known.contains(name), name != "release", name != "production",
-            previous.text.dropFirst(name.utf8.count).first == 0x20
-        else { return [] }
-        return [name]
-    }
-
     /// "`main` は本番です。直接コミットしないでください。": Japanese and Chinese leave out what was named just before.
     private static func isSubjectless(_ remark: Remark, _ previous: Sentence) -> Bool {
         let sentence = remark.sentence
@@ -48,12 +38,26 @@ enum BranchAnaphor {
     /// Longer words than `直接` name what is done: `直コミット`.
     private static let shortestDeed = 9
 
+    /// "main is what runs on the server. Nobody commits to it."
+    private static func bare(_ previous: Sentence) -> [String] {
+        let word = previous.string(0..<min(previous.text.count, 20)).prefix { $0.isLetter }
+        let name = word.lowercased()
+        guard ProtectedNames.known.contains(name), name != "release", name != "production",
+            previous.text.dropFirst(name.utf8.count).first == 0x20
+        else { return [] }
+        return [name]
+    }
+
     private static func pointsBack(_ sentence: Sentence) -> Bool {
         if sentence.has(.gatedCommit, .exception) && !sentence.has(.direct, .push, .mergeOnly, .ban) {
             return false
         }
         return sentence.all(.anaphor).contains { hit in
             let word = sentence.string(hit.range).lowercased()
+            // "여기에": the particle says that it is the goal.
+            if word.hasSuffix("에") || word.hasSuffix("로") {
+                return sentence.has(.direct, .push, .commit, .commitAway)
+            }
             if word == "there" { return hit.range.lowerBound > 2 }
             if hit.range.lowerBound < 2 {
                 // "This is forbidden" speaks of no branch.

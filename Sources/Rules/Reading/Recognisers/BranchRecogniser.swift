@@ -82,6 +82,7 @@ enum BranchRecogniser {
         if !sentence.spans.isEmpty, !sentence.has(.must), NameWords.speaksOfGenerator(sentence.text) {
             return
         }
+        if BranchAccess.isTold(sentence) { return }
         let names = names(in: remark, lexicon)
         let offset = names.first?.offset ?? 0
         let isSoft = isOpen(sentence) || (names.first != nil && remark.isMarkedExample(at: offset))
@@ -285,6 +286,19 @@ enum BranchRecogniser {
         }
     }
 
+    /// "feat/이슈번호-이름, fix/이슈번호-이름": an item that is nothing but forms of names.
+    private static func listedNames(_ remark: Remark, _ lexicon: Lexicon) -> [String]? {
+        guard remark.passage.isItem, remark.passage.topics.contains(.branch),
+            !remark.passage.isBad, !remark.passage.isBanned
+        else { return nil }
+        let words = String(decoding: remark.sentence.cased, as: UTF8.self).split { " ,·、".contains($0) }
+        let names = words.compactMap { BranchName(String($0), lexicon: lexicon) }
+        guard names.count >= 2, names.count == words.count,
+            names.allSatisfy({ $0.kind == .prefix && $0.isKnown })
+        else { return nil }
+        return TypesRecogniser.unique(names.map(\.prefix))
+    }
+
     /// "BRANCHES: feature/xxx, bugfix/xxx"
     private static func isLabelled(_ sentence: Sentence) -> Bool {
         guard let label = sentence.first(.branch), label.range.lowerBound == 0 else { return false }
@@ -303,6 +317,7 @@ enum BranchRecogniser {
         {
             return [name.prefix]
         }
+        if let listed = listedNames(remark, lexicon) { return listed }
         guard sentence.has(.beginWith, .prefix, .oneOf, .named, .formatted) || isLabelled(sentence) else {
             return nil
         }

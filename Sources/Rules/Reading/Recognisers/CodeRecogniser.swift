@@ -252,6 +252,12 @@ enum TestsRecogniser {
     /// "Before each commit: `make test`."
     private static func isLabelled(_ sentence: Sentence) -> Bool {
         guard let hit = sentence.first(.beforeCommit) else { return false }
+        // "Tests: before each commit, `make test`"
+        if let label = sentence.first(.test), label.range.lowerBound == 0, !sentence.codes.isEmpty,
+            sentence.text[label.range.upperBound...].first(where: { $0 != 0x20 }) == 0x3A
+        {
+            return true
+        }
         // "`make test` before each commit", with nothing else said.
         if sentence.codes.count == 1, sentence.text.count - hit.range.count <= 5 { return true }
         return sentence.text[sentence.clause(at: hit.range.lowerBound)].last { $0 != 0x20 } == 0x3A

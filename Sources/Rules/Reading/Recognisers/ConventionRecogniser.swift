@@ -6,6 +6,7 @@ enum ConventionRecogniser {
         readName(remark, &findings)
         for span in remark.sentence.spans { readSpan(span, remark, lexicon, &findings) }
         readBareTemplate(remark, lexicon, &findings)
+        readLabelledForm(remark, lexicon, &findings)
         readForms(remark, lexicon, &findings)
     }
 
@@ -128,6 +129,19 @@ enum ConventionRecogniser {
         add(template, remark.sentence.line, remark, true, &findings)
     }
 
+    /// "형식: type: 내용": behind a label that speaks of a form.
+    private static func readLabelledForm(_ remark: Remark, _ lexicon: Lexicon, _ findings: inout Findings) {
+        let sentence = remark.sentence
+        guard sentence.codes.isEmpty, let label = sentence.clauses.first, label.count <= 32,
+            sentence.text[label].last(where: { $0 != 0x20 }) == 0x3A, sentence.has(.formatted, in: label),
+            remark.isInCommitContext || sentence.has(.commit, .commitMessage),
+            !sentence.has(.pullRequest, .branch, .issue)
+        else { return }
+        let template = Template(sentence.string(label.upperBound..<sentence.text.count), lexicon: lexicon)
+        guard template.isShort, template.isConventional, template.hasPlaceholder else { return }
+        add(template, sentence.line, remark, true, &findings)
+    }
+
     private static func isNamedFormat(_ remark: Remark, _ span: Span) -> Bool {
         remark.sentence.has(.formatted, .named, .must, .write, .include, .beginWith)
             || remark.previous.map { $0.text.count <= 24 && $0.has(.formatted) } == true
@@ -156,26 +170,12 @@ enum ConventionRecogniser {
         return rest.isEmpty || rest.first == 0x28 || rest.first == 0x2E || rest.first == 0x2C
     }
 
-    private static let copulas: Set<String> = [
-        "は", "を", "为", "是", "写成", "写作", "写", "用", ":", "ist", "lautet", "é", "is", "reads", "는", "은", "はすべて",
-        "一律为",
-        "一律写成", "统一写成", "に", "以",
-    ]
-
-    /// "A subject is `<Verb>: <what>`", "1行目は `<area>: <summary>` とする": the form stands behind the subject.
+    /// "A subject is `<Verb>: <what>`"
     private static func isSaidOfSubject(_ remark: Remark, _ span: Span) -> Bool {
-        let sentence = remark.sentence
-        guard span.isCode, !remark.isMarkedExample(at: span.offset) else { return false }
-        if remark.isInCommitContext, let subject = sentence.first(.subject),
-            (1...24).contains(span.offset - subject.range.upperBound)
-        {
-            return true
-        }
-        guard let subject = sentence.all(.subject).last(where: { $0.range.upperBound <= span.offset }),
-            span.offset - subject.range.upperBound <= 16
+        guard let subject = remark.sentence.first(.subject), span.isCode,
+            (1...24).contains(span.offset - subject.range.upperBound), remark.isInCommitContext
         else { return false }
-        return copulas.contains(
-            SourceText.trimmed(sentence.string(subject.range.upperBound..<span.offset)).lowercased())
+        return !remark.isMarkedExample(at: span.offset)
     }
 
     /// "subject: `crate: what it does now`"

@@ -147,7 +147,9 @@ enum LanguageRecogniser {
 
     private static func targets(_ hit: Lexicon.Hit, _ remark: Remark) -> [RuleID] {
         let offset = hit.range.lowerBound
-        let owners = served(by: hit, remark.sentence) ?? remark.owners(at: offset)
+        let owners =
+            served(by: hit, remark.sentence) ?? named(behind: hit, remark.sentence)
+            ?? remark.owners(at: offset)
         if owners.isEmpty {
             if remark.isInCommitContext { return isCommitPart(offset, remark) ? [.commitLanguage] : [] }
             return remark.context.contains(.docstring) && remark.context.isDisjoint(with: [.comment])
@@ -167,6 +169,15 @@ enum LanguageRecogniser {
             ids.append(.commitLanguage)
         }
         return ids
+    }
+
+    /// "한국어 *docstring*", "English *commit messages*".
+    private static func named(behind hit: Lexicon.Hit, _ sentence: Sentence) -> ConceptSet? {
+        let owners = sentence.hits.filter {
+            [.docstring, .commitMessage, .comment, .document].contains($0.concept)
+                && (0...1).contains($0.range.lowerBound - hit.range.upperBound)
+        }
+        return owners.isEmpty ? nil : ConceptSet(owners)
     }
 
     /// "English *for code, comments, commit messages*": what follows, up to the next language.

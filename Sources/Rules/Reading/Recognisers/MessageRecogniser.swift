@@ -33,9 +33,10 @@ enum MessageRecogniser {
         guard isDemanded || !remark.isNegated(at: range) || remark.isPlacedElsewhere(range),
             !remark.isMarkedBad(at: offset)
         else { return }
-        // A row that shows a keyword and tells what it does asks for nothing.
-        let isShown =
-            (remark.passage.block.construct == .tableRow || sentence.has(.trailer)) && named == nil
+        // A row that shows a keyword, or the form of a footer of any kind, asks for nothing.
+        let isFooter =
+            sentence.has(.trailer) && shown.map { TrailerRecogniser.trailer(in: $0.content) == nil } == true
+        let isShown = named == nil && (isFooter || remark.passage.block.construct == .tableRow)
         if isPermitted(sentence) { return }
         let isAsked =
             isDemanded || isLabel(named, shown, remark) || sentence.has(.must)
@@ -49,7 +50,8 @@ enum MessageRecogniser {
             !isDemanded && !sentence.has(.must, .everyOne, .beginWith) && shown == nil && opening == nil
         findings.add(
             .commitTicket, .text(value), line: sentence.line(at: offset),
-            weak || sentence.has(.condition) ? .implied : remark.confidence(at: offset),
+            weak || sentence.has(.condition) || sentence.isOccasional
+                ? .implied : remark.confidence(at: offset),
             "a ticket is asked for")
     }
 

@@ -12,6 +12,8 @@ enum NumberRecogniser {
         }
         for number in numbers {
             switch number.unit {
+            case nil where SpokenNumbers.countsLines(number, sentence):
+                readLines(number, remark, numbers, &findings)
             case .lines: readLines(number, remark, numbers, &findings)
             case .characters, nil: readCharacters(number, remark, numbers, &findings)
             default: break

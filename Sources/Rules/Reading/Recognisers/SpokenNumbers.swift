@@ -29,10 +29,34 @@ enum SpokenNumbers {
             && sentence.string(number.range.upperBound..<sentence.text.count).lowercased().hasPrefix(" for ")
     }
 
+    private static let shows = [" shows ", " show ", " displays ", " display ", " truncates ", " renders "]
+
+    /// Who cuts long subjects, which binds nobody.
+    private static let tools = [
+        "github ", "gitlab ", "bitbucket ", "git log ", "tools ", "most tools ", "many tools ", "some tools ",
+        "editors ", "terminals ",
+    ]
+
+    /// "GitHub shows 72 characters of a subject": what a tool does, no limit.
+    private static func isToldOfTool(_ number: Number, _ sentence: Sentence) -> Bool {
+        guard !sentence.has(.must, .atMost, .not, .ban) else { return false }
+        let before = sentence.string(0..<number.range.lowerBound).lowercased()
+        return shows.contains(where: before.contains) || tools.contains(where: before.hasPrefix)
+    }
+
+    /// "Functions stay under 40 lines, files under 400": whether the number counts lines as the one before it does.
+    static func countsLines(_ number: Number, _ sentence: Sentence) -> Bool {
+        guard number.unit == nil, sentence.numbers.count <= 4,
+            let other = sentence.numbers.last(where: { $0.range.upperBound < number.range.lowerBound }),
+            other.unit == .lines
+        else { return false }
+        return sentence.has(.file, in: sentence.clause(at: number.range.lowerBound))
+    }
+
     /// Whether another number of the sentence is the one that holds.
     static func isOne(_ number: Number, _ sentence: Sentence) -> Bool {
         let start = number.range.lowerBound
-        guard sentence.numbers.count > 1 else { return false }
+        guard sentence.numbers.count > 1 else { return isToldOfTool(number, sentence) }
         let before = sentence.string(max(0, start - 28)..<start).lowercased()
         if openings.contains(where: before.hasSuffix) { return true }
         // "(the 50 character limit is restrictive)"

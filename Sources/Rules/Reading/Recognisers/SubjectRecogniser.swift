@@ -15,7 +15,8 @@ enum SubjectRecogniser {
         for hit in sentence.all(.lowerCase, .capitalised, .upperCase) {
             let offset = hit.range.lowerBound
             guard remark.isAboutCommits(at: offset), !remark.passage.isFence else { continue }
-            let part = part(at: offset, remark) ?? (isAmongManners(remark) ? .subject : nil)
+            let isOfSubject = isAmongManners(remark) || opensMessage(hit, remark)
+            let part = part(at: offset, remark) ?? (isOfSubject ? .subject : nil)
             guard let part, [.subject, .summary, .firstLetter, .commitMessage].contains(part) else {
                 continue
             }
@@ -44,6 +45,17 @@ enum SubjectRecogniser {
         (remark.sentence.has(.imperative, .period)
             || remark.sentence.has(.period) && remark.sentence.has(.beginWith))
             && !remark.context.isDisjoint(with: [.commit, .commitMessage, .git])
+    }
+
+    /// "Begin with a capital", in a section on commits.
+    private static func opensMessage(_ hit: Lexicon.Hit, _ remark: Remark) -> Bool {
+        let topics: ConceptSet = [.commit, .commitMessage]
+        return !remark.passage.hasLeadIn && !remark.context.isDisjoint(with: topics)
+            && remark.context.isDisjoint(with: [.branch, .pullRequest])
+            && remark.sentence.present.topics.isSubset(of: topics)
+            && remark.sentence.all(.beginWith).contains {
+                (0...8).contains(hit.range.lowerBound - $0.range.upperBound)
+            }
     }
 
     /// The nearest part of the message before an offset, else behind it, else in the lead-in.

@@ -58,14 +58,14 @@ enum TrailerRecogniser {
         return [" has ", " have ", " was ", " been ", " had "].contains { before.hasSuffix($0) }
     }
 
-    /// `git commit -s`, and its option alone.
-    private static func signs(_ code: String) -> Bool {
-        code.hasPrefix("git commit -s") || ["-s", "--signoff", "--sign-off"].contains(code)
-    }
-
     /// "署名(`Signed-off-by`)": a signature that the sentence itself calls a sign-off.
     private static func isSignature(_ hit: Lexicon.Hit, _ sentence: Sentence) -> Bool {
         sentence.has(.signOff) && ["署名", "서명"].contains(sentence.string(hit.range))
+    }
+
+    /// `git commit -s`, and its option alone.
+    private static func signs(_ code: String) -> Bool {
+        code.hasPrefix("git commit -s") || ["-s", "--signoff", "--sign-off"].contains(code)
     }
 
     /// Whether the sentence names further trailers in code spans, which are read together.
@@ -198,7 +198,7 @@ enum TrailerRecogniser {
     }
 
     /// `Assisted-by: name`, `Refs:` -> the trailer's name.
-    private static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
+    static func trailer(in code: String, _ isOfTrailers: Bool = false) -> String? {
         if isOfTrailers, code.contains("-") || code.hasSuffix(":"), Tickets.pattern(in: code) == nil,
             code.utf8.first.map({ (0x41...0x5A).contains($0) }) == true,
             code.utf8.allSatisfy({ Letters.isWordByte($0) || $0 == 0x2D || $0 == 0x3A })

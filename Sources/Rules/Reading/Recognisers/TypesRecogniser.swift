@@ -17,7 +17,7 @@ enum TypesRecogniser {
         guard remark.isAboutCommits(before: offset), !remark.isAboutBranchesOnly(at: 0),
             !remark.isMarkedBad(at: offset)
         else { return }
-        guard !remark.isNegated(at: offset..<offset + 1) else { return }
+        guard !remark.isNegated(at: offset..<offset + 1), !sentence.has(.protected) else { return }
         if isTaste(names, offset, remark) { return }
         let isOpen = sentence.has(.openList) || isExample(offset, sentence)
         let confidence: Rule.Confidence = isOpen ? .implied : remark.confidence(at: offset)

@@ -13,6 +13,7 @@ enum WordTypes {
     /// The names that a sentence lists behind the word "type", and where the first stands.
     static func names(in remark: Remark) -> (names: [String], offset: Int)? {
         let sentence = remark.sentence
+        if let tags = tags(remark) { return tags }
         if let found = bracketed(remark) { return found }
         guard let label = label(remark) ?? otherLabel(remark) else { return nil }
         let isIntroduced = sentence.text[label.upperBound...].first { $0 != 0x20 } == 0x3A
@@ -76,11 +77,62 @@ enum WordTypes {
         return nil
     }
 
+    /// "先頭に【追加】【修正】のいずれかを付す": tags side by side.
+    private static func tags(_ remark: Remark) -> (names: [String], offset: Int)? {
+        let sentence = remark.sentence
+        guard sentence.has(.oneOf, .only, .type),
+            sentence.has(.subject, .beginWith, .firstLetter, .prefix, .type),
+            remark.isInCommitContext || sentence.has(.commitMessage),
+            !sentence.has(.pullRequest, .issue, .branch)
+        else { return nil }
+        if let shown = shownTags(sentence) { return shown }
+        guard sentence.codes.isEmpty else { return nil }
+        let text = String(decoding: sentence.cased, as: UTF8.self)
+        let parts = text.split(separator: "【").dropFirst()
+        let names = parts.compactMap { part in
+            part.firstIndex(of: "】").flatMap { name(of: String(part[..<$0])) }
+        }
+        guard names.count >= 2, names.count == parts.count,
+            let offset = sentence.text.firstRange(ofBytes: "【")
+        else { return nil }
+        return (TypesRecogniser.unique(names), offset)
+    }
+
+    /// "one of `[neu]`, `[fix]`": all the literals are words in brackets.
+    private static func shownTags(_ sentence: Sentence) -> (names: [String], offset: Int)? {
+        let codes = sentence.codes
+        let names = codes.compactMap { code -> String? in
+            let text = code.content
+            guard text.hasPrefix("[") && text.hasSuffix("]") || text.hasPrefix("【") && text.hasSuffix("】")
+            else {
+                return nil
+            }
+            return name(of: text)
+        }
+        guard names.count >= 2, names.count == codes.count, let first = codes.first,
+            !sentence.has(.example)
+        else { return nil }
+        return (TypesRecogniser.unique(names), first.offset)
+    }
+
+    /// "feat 新功能 | fix 修复 | docs 文档": known types, each with its meaning.
+    private static func glossed(_ parts: [String], _ start: Int) -> (names: [String], offset: Int)? {
+        let names = parts.compactMap { part in
+            part.split(separator: " ").first.map(String.init).flatMap {
+                Template.usualTypes.contains($0) ? $0 : nil
+            }
+        }
+        return names.count >= 3 && names.count == parts.count ? (TypesRecogniser.unique(names), start) : nil
+    }
+
     /// "種別は「追加」「修正」の二つとする": names right behind the word.
     private static func quotesAtOnce(_ sentence: Sentence, _ label: Range<Int>) -> Bool {
         let behind = sentence.spans.filter { $0.offset >= label.upperBound }
         guard let first = behind.first, behind.count > 1 else { return false }
-        return first.offset - label.upperBound <= 4 && !sentence.has(.example)
+        let between = SourceText.trimmed(
+            sentence.string(label.upperBound..<max(label.upperBound, first.offset)))
+        return (first.offset - label.upperBound <= 4 || ListWords.copulas.contains(between.lowercased()))
+            && !sentence.has(.example)
     }
 
     /// "分類は 追加 / 修正 から": other words for the type, where a section on commits is sure.
@@ -137,6 +189,9 @@ enum WordTypes {
             .map { SourceText.trimmed(String($0)) }
         guard parts.count >= 2 else { return nil }
         parts[0] = withoutLead(parts[0])
+        // "種別は、新設、改修"
+        if parts[0].isEmpty { parts.removeFirst() }
+        if let glossed = glossed(parts, start) { return glossed }
         var names: [String] = []
         for (index, part) in parts.enumerated() {
             let isLast = index == parts.count - 1
@@ -178,7 +233,7 @@ enum WordTypes {
 
     private static func withoutLead(_ text: String) -> String {
         var rest = text
-        while let lead = ListWords.leads.first(where: rest.hasPrefix), rest.count > lead.count {
+        while let lead = ListWords.leads.first(where: rest.hasPrefix) {
             rest = SourceText.trimmed(String(rest.dropFirst(lead.count)))
         }
         return rest
@@ -305,5 +360,13 @@ enum WordTypes {
 
     private static func isWide(_ name: String) -> Bool {
         name.unicodeScalars.contains { $0.value >= 0x1100 }
+    }
+}
+
+extension [UInt8] {
+    /// Where some text first stands.
+    fileprivate func firstRange(ofBytes text: String) -> Int? {
+        let wanted = Array(text.utf8)
+        return indices.first { self[$0...].starts(with: wanted) }
     }
 }
