@@ -27,7 +27,7 @@ extension Phrasings {
         - 하지 말 것\n  - 영어 제목 => -
         | 항목 | 필수 | 내용 |\n|---|---|---|\n| 본문 | O | 이유 |\n| 꼬리말 | O | `Refs: PX-번호` | => commit.body.required;commit.ticket=PX-\d+;commit.trailer.required=Refs
         @ 타입 — Conventional Commits 표준
-        `feat` · `fix` · `docs` · `style` · `test` · `chore`\n => commit.types=feat,fix,docs,style,test,chore;commit.conventional
+        `feat` · `fix` · `docs` · `style` · `test` · `chore`\n\n새로 만들지 않는다. => commit.types=feat,fix,docs,style,test,chore;commit.conventional
         @ 브랜치
         | 자리 | 값 |\n|---|---|\n| `type` | `feature` \| `fix` \| `docs` |\n| `요약` | 영문 | => branch.prefixes=feature/,fix/,docs/
         `feat-` 아니고 `feat/` 로 시작. 버그는 `bug/` => branch.prefixes=feat/,bug/
