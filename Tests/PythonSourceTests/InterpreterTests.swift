@@ -139,7 +139,7 @@ import Testing
 
     @Test func `a shim of pyenv on PATH is seen through, unless it alone knows`() async throws {
         try await withFolder { tree in
-            let (root, project) = (tree + "/pyenv", tree + "/work/project")
+            let (root, project) = (tree + "/pyenv", tree + "/mine/project")
             try await makeEnvironment(root + "/versions/3.12.2")
             try await makeEnvironment(root + "/versions/3.9.2")
             try write([], project + "/README.md")
@@ -153,11 +153,11 @@ import Testing
             try write(Array("3.12\n".utf8), root + "/version")
             let global = try await find(project, environment)
             #expect(global.path == root + "/versions/3.12.2/bin/python" && global.origin == "PATH")
-            try write(Array("3.9.2\n".utf8), tree + "/work/.python-version")
+            try write(Array("3.9.2\n".utf8), tree + "/mine/.python-version")
             #expect(try await find(project, environment).path == root + "/versions/3.9.2/bin/python")
             #expect(timesRun() == 0, "the shim was run")
             for unknown in ["system\n", "4.0\n"] {
-                try write(Array(unknown.utf8), tree + "/work/.python-version")
+                try write(Array(unknown.utf8), tree + "/mine/.python-version")
                 #expect(try await find(project, environment).path.hasPrefix(tree) == false)
             }
             #expect(timesRun() == 2, "the shim was to be asked")

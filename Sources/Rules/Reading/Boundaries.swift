@@ -95,11 +95,12 @@ enum Boundaries {
         " but ", " however", " except ", " aber ", " mas ", " sondern ",
     ].map { Array($0.utf8) }
 
-    /// Words with which a negated clause begins: the space before them ends the clause.
+    private static let and = Array(" and ".utf8)
+
+    /// Words behind "and" with which a negated clause begins: the space before it ends the clause.
     private static let negatedOpenings: [[UInt8]] = [
-        " and must not ", " and shall not ", " and may not ", " and never ", " and do not ",
-        " and should not ",
-        " and does not ", " and is not ", " and are not ",
+        "must not ", "shall not ", "may not ", "never ", "do not ", "should not ", "does not ", "is not ",
+        "are not ",
     ].map { Array($0.utf8) }
 
     /// Korean verbs that join clauses; the space behind them ends the clause.
@@ -129,7 +130,11 @@ enum Boundaries {
             {
                 return 1
             }
-            if negatedOpenings.contains(where: { text[index...].starts(with: $0) }) { return 1 }
+            if text[index...].starts(with: and),
+                negatedOpenings.contains(where: { text[(index + and.count)...].starts(with: $0) })
+            {
+                return 1
+            }
             return conjunctions.first { text[index...].starts(with: $0) }.map { $0.count - 1 }
         default: return nil
         }

@@ -96,11 +96,16 @@ struct CheckCommand: AsyncParsableCommand {
         return try await RangeCheck(workspace, options: options).run(progress: session.progress.sink)
     }
 
+    /// For who gives the text itself instead of a file.
+    private static let textHint = Text(
+        "a text goes in by standard input: echo 'TEXT' | guardhook check --message -",
+        ko: "텍스트는 표준 입력으로 전달하세요: echo 'TEXT' | guardhook check --message -")
+
     private func values(_ session: Session) async throws(GuardError) -> Outcome {
         let check = ValuesCheck(try await ValueRules.book(file: rules, surroundings: session.surroundings))
         let input = Input(surroundings: session.surroundings)
         if let messagesFrom { return check.run(messages: try input.bytes(messagesFrom)) }
-        let bytes: [UInt8]? = if let message { try input.bytes(message) } else { nil }
+        let bytes: [UInt8]? = if let message { try input.bytes(message, hints: [Self.textHint]) } else { nil }
         return check.run(message: bytes, branch: branch)
     }
 }

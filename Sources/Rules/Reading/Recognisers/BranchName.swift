@@ -44,7 +44,7 @@ struct BranchName: Sendable {
         guard !text.contains(": "), !text.hasSuffix(":"),
             !text.contains(" ") || text.contains("<") || text.contains("{")
         else { return nil }
-        guard let slash = Self.slash(text) else {
+        guard let slash = text.firstIndexOutsideBrackets(of: ["/"]) else {
             let isTemplate =
                 Placeholders.holds(text, lexicon) && (text.contains("-") || text.contains("_"))
                 && text.contains { "<{[".contains($0) || $0 == "-" }
@@ -78,20 +78,6 @@ struct BranchName: Sendable {
         } else {
             kind = .sample
         }
-    }
-
-    /// The first slash outside brackets.
-    private static func slash(_ text: String) -> String.Index? {
-        var depth = 0
-        for index in text.indices {
-            switch text[index] {
-            case "<", "[", "(", "{": depth += 1
-            case ">", "]", ")", "}": depth = max(0, depth - 1)
-            case "/": if depth == 0 { return index }
-            default: break
-            }
-        }
-        return nil
     }
 
     private static func isHeadPlaceholder(_ head: String, _ tail: String, _ lexicon: Lexicon) -> Bool {

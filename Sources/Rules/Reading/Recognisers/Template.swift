@@ -41,7 +41,7 @@ struct Template: Sendable {
 
     /// `type: emoji summary`, `<type>: <絵文字> <要約>`: whether the subject's first place is an emoji's.
     var beginsWithEmoji: Bool {
-        guard isConventional, let colon = Self.headEnd(text) else { return false }
+        guard isConventional, let colon = text.firstIndexOutsideBrackets(of: [":", "："]) else { return false }
         let tail = SourceText.trimmed(String(text[text.index(after: colon)...])).lowercased()
         guard let first = tail.split(separator: " ").first else { return false }
         return PlaceholderWords.emoji.contains(String(first.filter { !"<>{}:".contains($0) }))
@@ -67,7 +67,7 @@ struct Template: Sendable {
     var isShort: Bool { text.utf8.count <= 100 && !text.isEmpty }
 
     private mutating func readHead(_ lexicon: Lexicon) {
-        guard !isExpression, let colon = Self.headEnd(text) else { return }
+        guard !isExpression, let colon = text.firstIndexOutsideBrackets(of: [":", "："]) else { return }
         var head = text[..<colon]
         let tail = text[text.index(after: colon)...]
         guard
@@ -98,20 +98,6 @@ struct Template: Sendable {
             hasOptionalScope = scope.hasPrefix("[") || scope.contains("optional") || scope.hasSuffix("?")
         }
         hasMore = isConventional && ticket != nil
-    }
-
-    /// The colon that ends the head; none inside brackets.
-    private static func headEnd(_ text: String) -> String.Index? {
-        var depth = 0
-        for index in text.indices {
-            switch text[index] {
-            case "<", "[", "(", "{": depth += 1
-            case ">", "]", ")", "}": depth = max(0, depth - 1)
-            case ":", "：": if depth == 0 { return index }
-            default: break
-            }
-        }
-        return nil
     }
 
     /// `type(scope)`, `<type>[optional scope]`, `type[(scope)]` -> the two parts.
@@ -177,7 +163,7 @@ struct Template: Sendable {
 
     /// `feat(scope): x` -> `feat`.
     static func sampleType(_ text: String) -> String? {
-        guard let colon = headEnd(text) else { return nil }
+        guard let colon = text.firstIndexOutsideBrackets(of: [":", "："]) else { return nil }
         var head = String(text[..<colon])
         if head.hasSuffix("!") { head.removeLast() }
         guard let type = typeAndScope(head).0, knownTypes.contains(type.lowercased()) else { return nil }
@@ -186,7 +172,9 @@ struct Template: Sendable {
 
     /// Whether the text is a message that follows the convention: `feat(api): add x`.
     static func isSample(_ text: String) -> Bool {
-        guard let colon = headEnd(text), text[text.index(after: colon)...].first == " " else { return false }
+        guard let colon = text.firstIndexOutsideBrackets(of: [":", "："]),
+            text[text.index(after: colon)...].first == " "
+        else { return false }
         var head = String(text[..<colon])
         if head.hasSuffix("!") { head.removeLast() }
         let (type, scope) = typeAndScope(head)
@@ -195,5 +183,21 @@ struct Template: Sendable {
         }
         if let scope, !scope.hasPrefix("(") || !scope.hasSuffix(")") { return false }
         return text[text.index(after: colon)...].utf8.count > 3
+    }
+}
+
+extension String {
+    /// Where the first of the characters stands outside all brackets.
+    func firstIndexOutsideBrackets(of wanted: Set<Character>) -> Index? {
+        var depth = 0
+        for index in indices {
+            switch self[index] {
+            case "<", "[", "(", "{": depth += 1
+            case ">", "]", ")", "}": depth = max(0, depth - 1)
+            case let character where depth == 0 && wanted.contains(character): return index
+            default: break
+            }
+        }
+        return nil
     }
 }

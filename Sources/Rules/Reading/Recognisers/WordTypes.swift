@@ -24,14 +24,11 @@ enum WordTypes {
     /// "The kind of work in brackets in front: `[추가]`, `[수정]`, `[문서]`": the brackets show what they are.
     private static func bracketed(_ remark: Remark) -> (names: [String], offset: Int)? {
         let sentence = remark.sentence
-        let codes = sentence.codes
-        guard codes.count >= 2, !remark.context.isDisjoint(with: [.commit, .commitMessage]),
+        guard !remark.context.isDisjoint(with: [.commit, .commitMessage]),
             sentence.has(.type, .prefix, .beginWith, .oneOf), !sentence.has(.not, .ban, .pullRequest, .issue),
-            codes.allSatisfy({ $0.content.hasPrefix("[") && $0.content.hasSuffix("]") })
+            let shown = shownTags(sentence), !remark.isMarkedExample(at: shown.offset)
         else { return nil }
-        let names = codes.compactMap { name(of: $0.content) }
-        guard names.count == codes.count, !remark.isMarkedExample(at: codes[0].offset) else { return nil }
-        return (TypesRecogniser.unique(names), codes[0].offset)
+        return shown
     }
 
     /// "Typen: `neu`, `umbau`, `doku`": names of Latin letters that nobody knows, in a section on commits.
